@@ -3,6 +3,7 @@ package vn.thidua.core.consolidation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Many reports become one.
@@ -26,7 +27,11 @@ public final class Consolidation {
      */
     public static Consolidated acrossUnits(
             List<Indicator> indicators, List<String> expectedUnits, List<Report> reports) {
-        throw new UnsupportedOperationException();
+        List<Source> units = Source.ofUnits(expectedUnits, reports);
+        List<Figure> figures = indicators.stream()
+                .map(indicator -> Merge.acrossUnits(indicator, units))
+                .toList();
+        return new Consolidated(figures, reported(units));
     }
 
     /**
@@ -40,7 +45,7 @@ public final class Consolidation {
      *     ratio, which is a fault of the catalogue
      */
     public static Map<String, Figure> acrossPeriods(List<Indicator> indicators, List<PeriodFigures> periods) {
-        throw new UnsupportedOperationException();
+        return new AcrossPeriods(indicators, periods).figures();
     }
 
     /**
@@ -51,7 +56,7 @@ public final class Consolidation {
      * @param periods in order of time
      */
     public static Report yearToDate(String unit, List<Indicator> indicators, List<PeriodFigures> periods) {
-        throw new UnsupportedOperationException();
+        return new Report(unit, new AcrossPeriods(indicators, periods).unroundedFigures());
     }
 
     /**
@@ -70,6 +75,18 @@ public final class Consolidation {
             List<Report> previous,
             List<Report> targets,
             Map<String, BigDecimal> commonTargets) {
-        throw new UnsupportedOperationException();
+        Comparison comparison = new Comparison(
+                Source.ofUnits(expectedUnits, current),
+                Source.ofUnits(expectedUnits, previous),
+                Source.ofUnits(expectedUnits, targets),
+                commonTargets);
+        return indicators.stream().map(comparison::of).toList();
+    }
+
+    private static Coverage reported(List<Source> units) {
+        Map<Boolean, List<String>> byPresence = units.stream()
+                .collect(Collectors.partitioningBy(
+                        unit -> unit.figures().isPresent(), Collectors.mapping(Source::name, Collectors.toList())));
+        return new Coverage(byPresence.getOrDefault(true, List.of()), byPresence.getOrDefault(false, List.of()));
     }
 }
