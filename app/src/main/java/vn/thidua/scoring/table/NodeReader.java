@@ -15,19 +15,16 @@ final class NodeReader {
 
     static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,19}");
 
-    private final List<Place> places = new ArrayList<>();
-
-    /** Where a node stands in the text. */
-    record Place(String code, int line, String path) {}
+    private final List<NodePlace> places = new ArrayList<>();
 
     /** Returns the places of the nodes read so far, in the order of the text. */
-    List<Place> places() {
+    List<NodePlace> places() {
         return List.copyOf(places);
     }
 
     Node read(MappingReader node) {
         String code = node.text("code");
-        places.add(new Place(code, node.line(), node.path()));
+        places.add(new NodePlace(code, node.line(), node.path()));
         if (!code.isEmpty() && !CODE.matcher(code).matches()) {
             node.refuse(TableViolation.CODE_MALFORMED, code);
         }

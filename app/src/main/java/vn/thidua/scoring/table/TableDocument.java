@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thidua.core.ranking.RankingRule;
 import vn.thidua.core.scoring.Binary;
 import vn.thidua.core.scoring.Bonus;
 import vn.thidua.core.scoring.Deduction;
@@ -28,6 +29,8 @@ import vn.thidua.shared.BilingualText;
  * @param signedOn day on which the cluster signed it
  * @param invented whether its content is made up for demonstration; everything computed from it then says so
  * @param periods codes of the periods it is in force for, and what their points are worth
+ * @param rankedBy which total gives the places
+ * @param style which place comes after a shared one
  * @param tieBreaks what decides between units with the same total, the first first
  * @param rules the table itself, without defects
  */
@@ -38,8 +41,18 @@ public record TableDocument(
         LocalDate signedOn,
         boolean invented,
         Map<String, Standing> periods,
+        RankedBy rankedBy,
+        RankingRule.Style style,
         List<TieBreak> tieBreaks,
         ScoreTable rules) {
+
+    /** Which of the two totals of a score sheet gives the places. */
+    public enum RankedBy {
+        /** The sum of the points. */
+        RAW_TOTAL,
+        /** The sum of the points, scaled from what was assigned to the unit to the maximum of the table. */
+        SCALED_TOTAL
+    }
 
     public TableDocument {
         periods = Collections.unmodifiableMap(new LinkedHashMap<>(periods));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.thidua.core.ranking.RankingRule;
 import vn.thidua.core.scoring.Label;
 import vn.thidua.core.scoring.Leaf;
 import vn.thidua.core.scoring.Node;
@@ -31,7 +32,17 @@ public final class TableReader {
     /** What became of a text. */
     public sealed interface Outcome {
 
-        record Read(TableDocument document) implements Outcome {}
+        /**
+         * The table can be used.
+         *
+         * @param places where the sections and criteria stand in the text
+         */
+        record Read(TableDocument document, List<NodePlace> places) implements Outcome {
+
+            public Read {
+                places = List.copyOf(places);
+            }
+        }
 
         /** The table cannot be used. Holds every defect, in the order of the text. */
         record Refused(List<ScoringDefect> defects) implements Outcome {
@@ -77,13 +88,28 @@ public final class TableReader {
                 table.number("maximum"),
                 rounding(table.child("rounding")),
                 read);
-        List<TieBreak> tieBreaks = tieBreaks(table, sectionCodes(read));
+        MappingReader ranking = table.child("ranking");
+        var rankedBy = ranking.choice("by", TableDocument.RankedBy.values());
+        var style = ranking.choice("style", RankingRule.Style.values());
+        List<TieBreak> tieBreaks = tieBreaks(ranking, sectionCodes(read));
+        ranking.finish();
         table.finish();
         takeOver(rules.defects(), table);
-        return defects.isEmpty()
-                ? new Outcome.Read(
-                        new TableDocument(code, version, name, signedOn, invented, periods, tieBreaks, rules))
-                : new Outcome.Refused(defects.inOrder());
+        if (!defects.isEmpty()) {
+            return new Outcome.Refused(defects.inOrder());
+        }
+        TableDocument document = new TableDocument(
+                code,
+                version,
+                name,
+                signedOn,
+                invented,
+                periods,
+                rankedBy.orElseThrow(),
+                style.orElseThrow(),
+                tieBreaks,
+                rules);
+        return new Outcome.Read(document, nodes.places());
     }
 
     private static Map<String, Boolean> yesOrNo() {
@@ -117,9 +143,9 @@ public final class TableReader {
         return read;
     }
 
-    private static List<TieBreak> tieBreaks(MappingReader table, Set<String> sections) {
+    private static List<TieBreak> tieBreaks(MappingReader ranking, Set<String> sections) {
         List<TieBreak> ties = new ArrayList<>();
-        for (MappingReader tie : table.children("tieBreaks")) {
+        for (MappingReader tie : ranking.children("tieBreaks")) {
             if (tie.has("section")) {
                 String section = tie.text("section");
                 if (!sections.contains(section)) {
@@ -154,7 +180,7 @@ public final class TableReader {
     private void takeOver(List<TableDefect> found, MappingReader table) {
         List<Runnable> additions = new ArrayList<>();
         for (TableDefect defect : found) {
-            NodeReader.Place place = place(defect, table);
+            NodePlace place = place(defect, table);
             if (!defects.concern(place.path())) {
                 additions.add(() -> defects.add(
                         place.line(),
@@ -167,12 +193,12 @@ public final class TableReader {
         additions.forEach(Runnable::run);
     }
 
-    private NodeReader.Place place(TableDefect defect, MappingReader table) {
-        List<NodeReader.Place> places = nodes.places().stream()
+    private NodePlace place(TableDefect defect, MappingReader table) {
+        List<NodePlace> places = nodes.places().stream()
                 .filter(place -> place.code().equals(defect.node()))
                 .toList();
         if (places.isEmpty()) {
-            return new NodeReader.Place(defect.node(), table.line(), "");
+            return new NodePlace(defect.node(), table.line(), "");
         }
         return defect.kind() == TableDefect.Kind.CODE_DUPLICATE ? places.getLast() : places.getFirst();
     }
