@@ -1,0 +1,17 @@
+package vn.thidua.command.database;
+
+/** A PostgreSQL server to work on. Closing it stops the server if this process started it. */
+public interface Database extends AutoCloseable {
+
+    /** Returns the JDBC address, without credentials. */
+    String url();
+
+    /** Returns the user to connect as. */
+    String user();
+
+    /** Returns the password of {@link #user()}; empty if the server asks for none. */
+    String password();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,93 @@
+package vn.thidua.command.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * PostgreSQL that lives in a data folder and stops with this process.
+ *
+ * <p>The library behind it is made for tests and starts the server with {@code fsync} and {@code synchronous_commit} off;
+ * here both are on, because what was acknowledged must survive a power cut.
+ */
+public final class EmbeddedDatabase implements Database {
+
+    private final EmbeddedPostgres server;
+    private final DataFolderLock lock;
+
+    private EmbeddedDatabase(EmbeddedPostgres server, DataFolderLock lock) {
+        this.server = server;
+        this.lock = lock;
+    }
+
+    /**
+     * Starts the server on {@code folder}, making the folder and an empty cluster if there is none. A server that a killed
+     * process left behind on this folder is stopped first.
+     *
+     * @throws DatabaseUnavailable if another process uses the folder
+     */
+    public static EmbeddedDatabase start(Path folder) {
+        try {
+            Path absolute = folder.toAbsolutePath();
+            DataFolderLock lock = DataFolderLock.of(absolute);
+            Path cluster = absolute.resolve("postgres");
+            OrphanedServer.stop(cluster);
+            return new EmbeddedDatabase(launch(cluster), lock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnavailable("command.database.interrupted", folder);
+        }
+    }
+
+    private static EmbeddedPostgres launch(Path cluster) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(cluster.toFile())
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(binaries().toFile())
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("encoding", "UTF8")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setRegisterShutdownHook(true)
+                .start();
+    }
+
+    /** The server's programs are unpacked once for all data folders, where the system keeps caches. */
+    private static Path binaries() throws IOException {
+        String cache = System.getenv().getOrDefault("XDG_CACHE_HOME", System.getProperty("user.home") + "/.cache");
+        return Files.createDirectories(Path.of(cache, "thidua", "postgres"));
+    }
+
+    @Override
+    public String url() {
+        return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    @Override
+    public String user() {
+        return "postgres";
+    }
+
+    @Override
+    public String password() {
+        return "";
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

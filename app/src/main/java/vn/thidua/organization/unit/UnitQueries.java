@@ -1,0 +1,93 @@
+package vn.thidua.organization.unit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.thidua.organization.Cluster;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitDirectory;
+
+/** Reads units and clusters. */
+@Component
+class UnitQueries implements UnitDirectory {
+
+    private record Member(UUID clusterId, String clusterCode, Unit unit, boolean head) {}
+
+    private final JdbcClient jdbc;
+
+    UnitQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Unit> units() {
+        return jdbc.sql("""
+                        select id, code, name, short_name
+                          from organization.unit
+                         order by position, code
+                        """).query((row, number) -> unit(row)).list();
+    }
+
+    @Override
+    public Optional<Unit> find(String code) {
+        return jdbc.sql("""
+                        select id, code, name, short_name
+                          from organization.unit
+                         where code = :code
+                        """)
+                .param("code", code)
+                .query((row, number) -> unit(row))
+                .optional();
+    }
+
+    @Override
+    public List<Cluster> clusters(LocalDate day) {
+        Map<UUID, List<Member>> byCluster = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select unit.id, unit.code, unit.name, unit.short_name,
+                               cluster.id as cluster_id, cluster.code as cluster_code, member.is_head
+                          from organization.cluster_member member
+                          join organization.cluster on cluster.id = member.cluster_id
+                          join organization.unit on unit.id = member.unit_id
+                         where member.valid_from <= :day
+                           and (member.valid_to is null or member.valid_to > :day)
+                         order by length(cluster.code), cluster.code, unit.position
+                        """)
+                .param("day", day)
+                .query((row, number) -> new Member(
+                        row.getObject("cluster_id", UUID.class),
+                        row.getString("cluster_code"),
+                        unit(row),
+                        row.getBoolean("is_head")))
+                .list()
+                .forEach(member -> byCluster
+                        .computeIfAbsent(member.clusterId(), id -> new ArrayList<>())
+                        .add(member));
+        return byCluster.values().stream().map(UnitQueries::cluster).toList();
+    }
+
+    private static Cluster cluster(List<Member> members) {
+        Member first = members.getFirst();
+        return new Cluster(
+                first.clusterId(),
+                first.clusterCode(),
+                members.stream().map(Member::unit).toList(),
+                members.stream().filter(Member::head).map(Member::unit).findFirst());
+    }
+
+    private static Unit unit(ResultSet row) throws SQLException {
+        return new Unit(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("short_name"));
+    }
+}
