@@ -1,0 +1,16 @@
+/**
+ * Scoring: score tables, the points of each unit, and their order inside a cluster.
+ *
+ * <p>Other modules ask {@link vn.thidua.scoring.ScoreBoards}. The rules themselves are pure functions in
+ * {@code vn.thidua.core.scoring} and {@code vn.thidua.core.ranking}.
+ *
+ * <p>Vocabulary: a score table is "bảng điểm", a criterion "tiêu chí"; see {@code docs/glossary.md}.
+ */
+@ApplicationModule(
+        displayName = "Scoring",
+        allowedDependencies = {"shared", "web", "document", "organization", "identity", "directive", "reporting"})
+@NullMarked
+package vn.thidua.scoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,68 @@
+package vn.thidua.core.consolidation;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody, or some period, that figures are expected from.
+ *
+ * @param figures empty if there is no report at all
+ */
+record Source(String name, Optional<Map<String, BigDecimal>> figures) {
+
+    /** Lines the reports up with the units that should have sent them. */
+    static List<Source> ofUnits(List<String> expectedUnits, List<Report> reports) {
+        Set<String> expected = new HashSet<>(expectedUnits);
+        if (expected.size() < expectedUnits.size()) {
+            throw new IllegalArgumentException("a unit is expected twice: " + expectedUnits);
+        }
+        Map<String, Map<String, BigDecimal>> byUnit = new HashMap<>();
+        for (Report report : reports) {
+            if (!expected.contains(report.unit())) {
+                throw new IllegalArgumentException("report of a unit that is not expected: " + report.unit());
+            }
+            if (byUnit.put(report.unit(), report.figures()) != null) {
+                throw new IllegalArgumentException("two reports of one unit: " + report.unit());
+            }
+        }
+        return expectedUnits.stream()
+                .map(unit -> new Source(unit, Optional.ofNullable(byUnit.get(unit))))
+                .toList();
+    }
+
+    static List<Source> ofPeriods(List<PeriodFigures> periods) {
+        return periods.stream()
+                .map(period -> new Source(period.period(), Optional.of(period.figures())))
+                .toList();
+    }
+
+    static List<String> names(List<Source> sources) {
+        return sources.stream().map(Source::name).toList();
+    }
+
+    Optional<BigDecimal> find(String code) {
+        return figures.map(known -> known.get(code));
+    }
+
+    /** Returns a figure that {@link #hasAll} has found to be there. */
+    BigDecimal get(String code) {
+        return find(code).orElseThrow();
+    }
+
+    boolean hasAll(Collection<String> codes) {
+        return codes.stream().allMatch(code -> find(code).isPresent());
+    }
+
+    /** Says what is absent, for a source that does not have all of {@code needed}. */
+    Step.LeftOut leftOut(List<String> needed) {
+        List<String> lacking =
+                needed.stream().filter(code -> find(code).isEmpty()).toList();
+        return new Step.LeftOut(name, figures.isEmpty() ? Step.Absence.REPORT : Step.Absence.FIGURE, lacking);
+    }
+}

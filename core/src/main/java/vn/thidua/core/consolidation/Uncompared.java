@@ -1,0 +1,23 @@
+package vn.thidua.core.consolidation;
+
+import java.util.List;
+
+/**
+ * A unit that is left out of a comparison because one of the two sides is not there.
+ *
+ * @param unit the unit
+ * @param lacking the sides that the unit has no figure for; at least one
+ */
+public record Uncompared(String unit, List<Side> lacking) {
+
+    public Uncompared {
+        lacking = List.copyOf(lacking);
+    }
+
+    /** One of the things that are compared. */
+    public enum Side {
+        CURRENT,
+        PREVIOUS,
+        TARGET
+    }
+}
