@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.identity.Permissions;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.scoring.ScoreTables;
 import vn.thidua.scoring.ScoringDefect;
@@ -21,17 +22,20 @@ class TableService implements ScoreTables {
 
     private final TableRepository tables;
     private final ReportedFigures reported;
+    private final Permissions permissions;
     private final Clock clock;
 
-    TableService(TableRepository tables, ReportedFigures reported, Clock clock) {
+    TableService(TableRepository tables, ReportedFigures reported, Permissions permissions, Clock clock) {
         this.tables = tables;
         this.reported = reported;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
     @Override
     @Transactional
     public ScoringOutcome register(Actor actor, String yaml) {
+        permissions.require(actor, TablePermission.REGISTER);
         return switch (TableReader.read(yaml)) {
             case TableReader.Outcome.Refused(List<ScoringDefect> defects) -> new ScoringOutcome.Refused(defects);
             case TableReader.Outcome.Read read -> register(actor, yaml, read);
