@@ -96,7 +96,8 @@ final class RuleReader {
     private static Operand operand(MappingReader rule, String key) {
         MappingReader operand = rule.child(key);
         boolean isFigure = operand.has("figure");
-        boolean isQuotient = operand.has("part") | operand.has("whole");
+        boolean hasPart = operand.has("part");
+        boolean isQuotient = operand.has("whole") || hasPart;
         boolean isOfTarget = operand.has("ofTarget");
         boolean isConstant = operand.has("constant");
         List<Boolean> kinds = List.of(isFigure, isQuotient, isOfTarget, isConstant);

@@ -2,6 +2,7 @@ package vn.thidua.scoring.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,9 +47,10 @@ final class Surroundings {
         Map<String, NodePlace> places =
                 read.places().stream().collect(Collectors.toMap(NodePlace::code, Function.identity()));
         for (Leaf leaf : read.document().rules().leaves()) {
+            NodePlace place = Objects.requireNonNull(places.get(leaf.code()));
             TableDocument.indicators(leaf)
                     .distinct()
-                    .forEach(code -> checkIndicator(code, period, indicators, places.get(leaf.code())));
+                    .forEach(code -> checkIndicator(code, period, indicators, place));
         }
         NodePlace ranking = new NodePlace("", 1, "ranking.tieBreaks");
         for (TieBreak tie : read.document().tieBreaks()) {
