@@ -42,13 +42,22 @@ final class DocxBlocks {
         XWPFParagraph first = centred(0);
         first.setStyle(DocxStyles.TITLE);
         DocxText.write(first, Run.bold(number), profile.bodySize());
-        DocxText.write(centred(0), Run.bold(annex.title()), profile.bodySize());
+        RuleWidth width = RuleWidth.annex(annex, profile);
+        int room = TableFit.twips(profile.textWidth(annex.orientation()));
+        XWPFParagraph title = centred(0);
+        DocxText.narrow(title, room, width.line());
+        DocxText.write(title, Run.bold(annex.title()), profile.bodySize());
         annex.reference()
                 .ifPresent(line ->
                         DocxText.write(centred(0), Run.italic(Wording.ANNEX_REFERENCE.text(line)), profile.bodySize()));
-        int room = TableFit.twips(
-                annex.orientation() == Annex.Orientation.PORTRAIT ? profile.textWidth() : profile.landscapeTextWidth());
-        DocxText.rule(DocxText.paragraph(document, 0), room, RuleWidth.annex(annex, profile), 10);
+        DocxText.rule(DocxText.paragraph(document, 0), room, width.rule(), 10);
+    }
+
+    /** Keeps the last paragraph, if the text ends in one, on the page of what follows. */
+    void keepEndWithNext() {
+        if (document.getBodyElements().getLast() instanceof XWPFParagraph last) {
+            last.setKeepNext(true);
+        }
     }
 
     private void write(Block block, int textWidth) {

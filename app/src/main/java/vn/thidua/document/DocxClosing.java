@@ -20,7 +20,9 @@ final class DocxClosing {
     static void write(XWPFDocument document, OfficialDocument content) {
         FormatProfile profile = content.profile();
         int half = TableFit.twips(profile.textWidth()) / 2;
-        DocxText.paragraph(document, 0).setSpacingBetween(6, LineSpacingRule.EXACT);
+        XWPFParagraph gap = DocxText.paragraph(document, 0);
+        gap.setSpacingBetween(6, LineSpacingRule.EXACT);
+        gap.setKeepNext(true);
         XWPFTable table = DocxFrame.borderless(document, 1, List.of(half, half));
         XWPFTableCell left = table.getRow(0).getCell(0);
         XWPFTableCell right = table.getRow(0).getCell(1);

@@ -6,10 +6,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Tables of a .docx file whose columns keep the widths given. */
 final class DocxFrame {
@@ -20,7 +23,7 @@ final class DocxFrame {
     static XWPFTable borderless(XWPFDocument document, int rows, List<Integer> widths) {
         XWPFTable table = fixed(document, rows, widths);
         table.removeBorders();
-        table.setCellMargins(0, 0, 0, 0);
+        margins(table, 0, 0);
         return table;
     }
 
@@ -46,6 +49,21 @@ final class DocxFrame {
             }
         }
         return table;
+    }
+
+    /** Sets the space around the text of all cells, in twentieths of a point; POI's own setter drops zeros. */
+    static void margins(XWPFTable table, int vertical, int horizontal) {
+        CTTblPr form = table.getCTTbl().getTblPr();
+        CTTblCellMar margins = form.isSetTblCellMar() ? form.getTblCellMar() : form.addNewTblCellMar();
+        margin(margins.isSetTop() ? margins.getTop() : margins.addNewTop(), vertical);
+        margin(margins.isSetLeft() ? margins.getLeft() : margins.addNewLeft(), horizontal);
+        margin(margins.isSetBottom() ? margins.getBottom() : margins.addNewBottom(), vertical);
+        margin(margins.isSetRight() ? margins.getRight() : margins.addNewRight(), horizontal);
+    }
+
+    private static void margin(CTTblWidth margin, int twips) {
+        margin.setType(STTblWidth.DXA);
+        margin.setW(twips);
     }
 
     /** Sets the width of {@code cell} in twentieths of a point. */

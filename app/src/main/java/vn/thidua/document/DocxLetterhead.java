@@ -35,8 +35,11 @@ final class DocxLetterhead {
         content.letterhead()
                 .parentBody()
                 .ifPresent(name -> DocxText.write(DocxText.centred(cell), Run.plain(name), size));
-        DocxText.write(DocxText.centred(cell), Run.bold(content.letterhead().issuer()), size);
-        DocxText.rule(DocxText.centred(cell), room, RuleWidth.issuer(content), 0);
+        RuleWidth width = RuleWidth.issuer(content);
+        XWPFParagraph name = DocxText.centred(cell);
+        DocxText.narrow(name, room, width.line());
+        DocxText.write(name, Run.bold(content.letterhead().issuer()), size);
+        DocxText.rule(DocxText.centred(cell), room, width.rule(), 0);
     }
 
     private static void nation(XWPFTableCell cell, FormatProfile profile, int room) {
@@ -55,8 +58,10 @@ final class DocxLetterhead {
         XWPFParagraph subject = DocxText.paragraph(document, 0);
         subject.setAlignment(ParagraphAlignment.CENTER);
         subject.setKeepNext(true);
+        RuleWidth width = RuleWidth.subject(content);
+        int room = TableFit.twips(profile.textWidth());
+        DocxText.narrow(subject, room, width.line());
         DocxText.write(subject, Run.bold(content.subject()), profile.bodySize());
-        XWPFParagraph rule = DocxText.paragraph(document, 0);
-        DocxText.rule(rule, TableFit.twips(profile.textWidth()), RuleWidth.subject(content), 12);
+        DocxText.rule(DocxText.paragraph(document, 0), room, width.rule(), 12);
     }
 }

@@ -44,7 +44,7 @@ final class DocxTable {
                 + Math.max(1, content.rows().size())
                 + content.totals().size();
         XWPFTable table = DocxFrame.fixed(document, rows, fit.twips());
-        table.setCellMargins(30, TableFit.CELL_MARGIN, 30, TableFit.CELL_MARGIN);
+        DocxFrame.margins(table, 30, TableFit.CELL_MARGIN);
         new DocxTable(table, fit, headerRows).fill(content);
         DocxText.paragraph(document, 4);
     }

@@ -41,6 +41,13 @@ final class DocxText {
         return written;
     }
 
+    /** Leaves {@code length} of {@code room} to {@code paragraph}, in the middle; both in twentieths of a point. */
+    static void narrow(XWPFParagraph paragraph, int room, int length) {
+        int side = Math.max(0, (room - length) / 2);
+        paragraph.setIndentationLeft(side);
+        paragraph.setIndentationRight(side);
+    }
+
     /**
      * Makes {@code paragraph} a drawn rule: the upper border of an empty line, as long as the room between its indents.
      *
@@ -48,11 +55,9 @@ final class DocxText {
      * @param length length of the rule in the same unit
      */
     static void rule(XWPFParagraph paragraph, int room, int length, int gap) {
-        int side = Math.max(0, (room - length) / 2);
-        paragraph.setIndentationLeft(side);
-        paragraph.setIndentationRight(side);
+        narrow(paragraph, room, length);
         paragraph.setFirstLineIndent(0);
-        paragraph.setSpacingBefore(30);
+        paragraph.setSpacingBefore(50);
         paragraph.setSpacingAfter(gap * 20);
         paragraph.setSpacingBetween(2, LineSpacingRule.EXACT);
         paragraph.setBorderTop(Borders.SINGLE);

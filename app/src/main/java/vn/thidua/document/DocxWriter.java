@@ -27,6 +27,7 @@ public final class DocxWriter {
             DocxBlocks blocks = new DocxBlocks(document, profile);
             blocks.basis(content.legalBases());
             blocks.write(EndMark.on(content), profile.textWidth());
+            blocks.keepEndWithNext();
             DocxClosing.write(document, content);
             DocxPages pages = new DocxPages(document, profile);
             Annex.Orientation orientation = Annex.Orientation.PORTRAIT;
@@ -36,9 +37,7 @@ public final class DocxWriter {
                 Annex annex = annexes.get(index);
                 orientation = annex.orientation();
                 blocks.annexHead(annex, Wording.annex(index, annexes.size()));
-                blocks.write(
-                        annex.body(),
-                        orientation == Annex.Orientation.PORTRAIT ? profile.textWidth() : profile.landscapeTextWidth());
+                blocks.write(annex.body(), profile.textWidth(orientation));
             }
             pages.endLast(orientation);
             return bytes(document);

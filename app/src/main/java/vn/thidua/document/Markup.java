@@ -81,6 +81,11 @@ final class Markup {
         rule.setAttribute("style", "width: " + points(twips));
     }
 
+    /** Sets {@code block} in the middle, {@code twips} wide. */
+    void narrow(Element block, int twips) {
+        block.setAttribute("style", "margin-left: auto; margin-right: auto; width: " + points(twips));
+    }
+
     /** Returns {@code twips} as a length of style rules. */
     static String points(int twips) {
         return twips / 20 + "." + twips % 20 * 5 / 10 + twips % 20 * 5 % 10 + "pt";

@@ -32,8 +32,9 @@ final class OfficialMarkup {
         Element names = markup.add(markup.body(), "div", "pair");
         Element left = markup.add(names, "div", "left");
         head.parentBody().ifPresent(name -> markup.add(left, "p", "parent", name));
-        markup.add(left, "p", "issuer", head.issuer());
-        markup.rule(left, RuleWidth.issuer(content));
+        RuleWidth issuer = RuleWidth.issuer(content);
+        markup.narrow(markup.add(left, "p", "issuer", head.issuer()), issuer.line());
+        markup.rule(left, issuer.rule());
         Element right = markup.add(names, "div", "right");
         markup.add(right, "p", "national-name", Wording.NATIONAL_NAME.text());
         markup.add(right, "p", "motto", Wording.MOTTO.text());
@@ -48,8 +49,9 @@ final class OfficialMarkup {
         Element title = markup.add(markup.body(), "h1", "");
         markup.add(title, "span", "type", content.type());
         markup.write(title, " ");
-        markup.add(title, "span", "subject", content.subject());
-        markup.rule(markup.body(), RuleWidth.subject(content));
+        RuleWidth subject = RuleWidth.subject(content);
+        markup.narrow(markup.add(title, "span", "subject", content.subject()), subject.line());
+        markup.rule(markup.body(), subject.rule());
         List<String> bases = content.legalBases();
         for (int index = 0; index < bases.size(); index++) {
             markup.add(markup.body(), "p", "text basis", Wording.listed(bases.get(index), index, bases.size()));
@@ -100,12 +102,12 @@ final class OfficialMarkup {
             Element title = markup.add(part, "h2", "annex-head");
             markup.add(title, "span", "annex-number", Wording.annex(index, annexes.size()));
             markup.write(title, " ");
-            markup.add(title, "span", "annex-title", annex.title());
+            RuleWidth width = RuleWidth.annex(annex, profile);
+            markup.narrow(markup.add(title, "span", "annex-title", annex.title()), width.line());
             annex.reference()
                     .ifPresent(line -> markup.add(part, "p", "annex-reference", Wording.ANNEX_REFERENCE.text(line)));
-            markup.rule(part, RuleWidth.annex(annex, profile));
-            new BlockMarkup(markup, upright ? profile.textWidth() : profile.landscapeTextWidth(), 2)
-                    .write(part, annex.body());
+            markup.rule(part, width.rule());
+            new BlockMarkup(markup, profile.textWidth(annex.orientation()), 2).write(part, annex.body());
         }
     }
 }

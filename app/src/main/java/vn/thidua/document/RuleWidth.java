@@ -1,36 +1,38 @@
 package vn.thidua.document;
 
 /**
- * Lengths of the rules drawn under lines of an official document, in twentieths of a point.
+ * Widths of the centred lines of an official document and of the rules drawn under them, in twentieths of a point.
  *
- * <p>Under the motto as long as the motto; elsewhere two fifths of the line above it, inside the third to the half that
- * both acts ask for.
+ * <p>The rule under the motto is as long as the motto; elsewhere two fifths of the line above it, inside the third to the
+ * half that both acts ask for.
+ *
+ * @param line width to which the line above is broken
+ * @param rule length of the rule
  */
-final class RuleWidth {
+record RuleWidth(int line, int rule) {
 
-    /** Width of the left and right columns of the letterhead, in hundredths of the text's width. */
-    static final int LEFT_SHARE = 40;
+    /** Width of the left column of the letterhead, in hundredths of the text's width. */
+    private static final int LEFT_SHARE = 40;
 
-    private RuleWidth() {}
+    /** Least space between the columns of the letterhead. */
+    private static final int GAP = 120;
 
     static int motto(FormatProfile profile) {
         return TextFont.BOLD.twips(Wording.MOTTO.text(), profile.mottoSize() * 2);
     }
 
-    static int issuer(OfficialDocument content) {
+    static RuleWidth issuer(OfficialDocument content) {
         FormatProfile profile = content.profile();
-        return part(content.letterhead().issuer(), profile.headSize(), left(profile));
+        return under(content.letterhead().issuer(), profile.headSize(), left(profile) - GAP);
     }
 
-    static int subject(OfficialDocument content) {
+    static RuleWidth subject(OfficialDocument content) {
         FormatProfile profile = content.profile();
-        return part(content.subject(), profile.bodySize(), TableFit.twips(profile.textWidth()));
+        return under(content.subject(), profile.bodySize(), TableFit.twips(profile.textWidth()));
     }
 
-    static int annex(Annex annex, FormatProfile profile) {
-        int width =
-                annex.orientation() == Annex.Orientation.PORTRAIT ? profile.textWidth() : profile.landscapeTextWidth();
-        return part(annex.title(), profile.bodySize(), TableFit.twips(width));
+    static RuleWidth annex(Annex annex, FormatProfile profile) {
+        return under(annex.title(), profile.bodySize(), TableFit.twips(profile.textWidth(annex.orientation())));
     }
 
     /** Returns the width of the letterhead's left column. */
@@ -38,7 +40,8 @@ final class RuleWidth {
         return TableFit.twips(profile.textWidth()) * LEFT_SHARE / 100;
     }
 
-    private static int part(String line, int points, int room) {
-        return Math.min(TextFont.BOLD.twips(line, points * 2), room) * 2 / 5;
+    private static RuleWidth under(String text, int points, int room) {
+        int line = LineBalance.width(text, points, room);
+        return new RuleWidth(line, line * 2 / 5);
     }
 }
