@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.account.AccountRepository;
 import vn.thidua.identity.account.NewAccount;
+import vn.thidua.organization.UnitEntry;
+import vn.thidua.organization.UnitRegister;
 import vn.thidua.support.TestDatabase;
 
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
@@ -35,6 +38,9 @@ class InstallationTests {
 
     @Autowired
     private AccountRepository accounts;
+
+    @Autowired
+    private UnitRegister units;
 
     @BeforeEach
     void startAsNew() {
@@ -60,6 +66,22 @@ class InstallationTests {
 
         assertThat(installation.mayBecomeDemo()).isFalse();
         assertThatThrownBy(() -> installation.markAsDemo(DAY)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void makesTheDemonstrationAccountsOnceHoweverOftenItIsAsked() {
+        units.register(List.of(new UnitEntry("KT", "Tỉnh Kon Tum", "Kon Tum", "6", false)), LocalDate.of(2017, 1, 1));
+        installation.markAsDemo(DAY);
+
+        demoAccounts.create("KT");
+        demoAccounts.create("KT");
+
+        assertThat(jdbc.sql("select username from identity.account order by username")
+                        .query(String.class)
+                        .list())
+                .containsExactly("can-bo-cum", "can-bo-don-vi", "lanh-dao", "quan-tri");
+        assertThat(accounts.find("can-bo-don-vi").orElseThrow().units()).hasSize(1);
+        assertThat(accounts.find("quan-tri").orElseThrow().units()).isEmpty();
     }
 
     @Test

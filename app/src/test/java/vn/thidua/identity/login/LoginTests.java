@@ -160,27 +160,9 @@ class LoginTests {
                         value -> assertThat(value).singleElement().asString().contains("no-store"));
     }
 
-    @Test
-    void changesTheSessionWhenSomebodySignsIn() {
-        makeDemo();
-        MockHttpSession session = new MockHttpSession();
-        String before = session.getId();
-
-        assertThat(mvc.post()
-                        .uri("/login")
-                        .session(session)
-                        .with(csrf())
-                        .param("username", OFFICER.username())
-                        .param("password", OFFICER.password()))
-                .hasRedirectedUrl("/");
-
-        assertThat(session.getId()).isNotEqualTo(before);
-    }
-
     private void makeDemo() {
         units.register(List.of(new UnitEntry("KT", "Tỉnh Kon Tum", "Kon Tum", "6", false)), LocalDate.of(2017, 1, 1));
         installation.markAsDemo(DAY);
-        demoAccounts.create("KT");
         demoAccounts.create("KT");
     }
 
