@@ -2,7 +2,7 @@ package vn.thidua.scoring;
 
 import vn.thidua.shared.Actor;
 
-/** Takes up the points that people gave. Format: {@code docs/formats/direct-points.md}. */
+/** Takes up the points that people gave. Format: {@code docs/formats/score-table.md}. */
 public interface PointEntries {
 
     /**

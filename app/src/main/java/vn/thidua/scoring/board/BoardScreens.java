@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.reporting.IndicatorInfo;
 import vn.thidua.reporting.PeriodInfo;
 import vn.thidua.reporting.ReportedFigures;
+import vn.thidua.scoring.table.TableQueries;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Scope;
 import vn.thidua.web.Crumb;
@@ -21,16 +22,18 @@ import vn.thidua.web.Texts;
 class BoardScreens {
 
     private final BoardQueries boards;
+    private final TableQueries tables;
     private final ReportedFigures reported;
 
-    BoardScreens(BoardQueries boards, ReportedFigures reported) {
+    BoardScreens(BoardQueries boards, TableQueries tables, ReportedFigures reported) {
         this.boards = boards;
+        this.tables = tables;
         this.reported = reported;
     }
 
     /** @throws NotFound if period, cluster or section are given and not there for the reader */
     BoardPage page(Scope scope, Optional<String> period, Optional<String> cluster, Optional<String> section) {
-        Optional<String> shown = period.or(() -> latestWithBoard(scope));
+        Optional<String> shown = period.or(() -> latestWithTable());
         List<ScoredCluster> all = shown.map(code -> boards.boards(scope, code)).orElse(List.of());
         if (all.isEmpty()) {
             return empty(shown.orElse(""));
@@ -58,7 +61,7 @@ class BoardScreens {
     }
 
     private List<ScoredCluster> boards(Scope scope, Optional<String> period) {
-        return period.or(() -> latestWithBoard(scope))
+        return period.or(() -> latestWithTable())
                 .map(code -> boards.boards(scope, code))
                 .orElse(List.of());
     }
@@ -84,10 +87,7 @@ class BoardScreens {
         return new BoardPage(
                 Texts.text(
                         "scoring.board.title", board.period().name().in(Language.current().locale()), cluster),
-                List.of(
-                        Crumb.of(Texts.text("scoring.board.crumb.group")),
-                        Crumb.of(Texts.text("scoring.board.crumb.board"), BoardAddress.BOARD),
-                        Crumb.of(Texts.text("scoring.board.crumb.cluster", cluster))),
+                List.of(new Crumb(Texts.text("scoring.board.menu"), BoardAddress.BOARD)),
                 periods(),
                 board.period().code(),
                 Optional.of(new BoardWriter(board, address).content(clusters(all), panel)));
@@ -96,19 +96,17 @@ class BoardScreens {
     private BoardPage empty(String period) {
         return new BoardPage(
                 Texts.text("scoring.board.title-empty"),
-                List.of(
-                        Crumb.of(Texts.text("scoring.board.crumb.group")),
-                        Crumb.of(Texts.text("scoring.board.crumb.board"))),
+                List.of(),
                 periods(),
                 period,
                 Optional.empty());
     }
 
-    private Optional<String> latestWithBoard(Scope scope) {
+    private Optional<String> latestWithTable() {
         List<PeriodInfo> periods = reported.periods();
         return periods.stream()
                 .map(PeriodInfo::code)
-                .filter(code -> !boards.boards(scope, code).isEmpty())
+                .filter(code -> tables.inForce(code).isPresent())
                 .findFirst()
                 .or(() -> periods.stream().map(PeriodInfo::code).findFirst());
     }

@@ -3,7 +3,7 @@
  *
  * <p>Start reading at {@code EntryService}. Nothing is overwritten: a correction is a new version, and the latest counts.
  * Points computed from figures are not here but in {@code vn.thidua.scoring.board}. Table: {@code scoring.entry}. Format:
- * {@code docs/formats/direct-points.md}.
+ * {@code docs/formats/score-table.md}.
  */
 @NullMarked
 package vn.thidua.scoring.points;
