@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.account.AccountRepository;
 import vn.thidua.identity.account.NewAccount;
-import vn.thidua.organization.UnitEntry;
 import vn.thidua.organization.UnitRegister;
 import vn.thidua.support.TestDatabase;
 
@@ -25,6 +23,7 @@ import vn.thidua.support.TestDatabase;
 @Transactional
 class InstallationTests {
 
+    private static final String UNITS = "code,name,short_name,cluster,head\nKT,Tỉnh Kon Tum,Kon Tum,6,no\n";
     private static final LocalDate DAY = LocalDate.of(2017, 10, 2);
 
     @Autowired
@@ -70,7 +69,7 @@ class InstallationTests {
 
     @Test
     void makesTheDemonstrationAccountsOnceHoweverOftenItIsAsked() {
-        units.register(List.of(new UnitEntry("KT", "Tỉnh Kon Tum", "Kon Tum", "6", false)), LocalDate.of(2017, 1, 1));
+        units.register("units.csv", UNITS, LocalDate.of(2017, 1, 1));
         installation.markAsDemo(DAY);
 
         demoAccounts.create("KT");

@@ -47,9 +47,7 @@ final class Brush {
     static Color shade(int rgb, int percent) {
         Color colour = new Color(rgb);
         return new Color(
-                part(colour.getRed(), percent),
-                part(colour.getGreen(), percent),
-                part(colour.getBlue(), percent));
+                part(colour.getRed(), percent), part(colour.getGreen(), percent), part(colour.getBlue(), percent));
     }
 
     private static int part(int part, int percent) {

@@ -8,7 +8,6 @@ import java.util.Random;
 final class HallPicture {
 
     private static final double EYE_X = 800;
-    private static final double EYE_Y = 352;
 
     private final Brush brush = new Brush();
     private final Random random = new Random(12102017L);
@@ -27,7 +26,8 @@ final class HallPicture {
 
     private void room() {
         brush.rect(Brush.down(0, Brush.colour(0xDCCBB2), 420, Brush.colour(0xF3E8D6)), 0, 0, 1600, 900);
-        brush.polygon(Brush.down(0, Brush.colour(0xCFC3B0), 150, Brush.colour(0xF5EEE2)), 0, 0, 1600, 0, 1330, 130, 270, 130);
+        brush.polygon(
+                Brush.down(0, Brush.colour(0xCFC3B0), 150, Brush.colour(0xF5EEE2)), 0, 0, 1600, 0, 1330, 130, 270, 130);
         for (int row = 0; row < 5; row++) {
             double depth = row / 5.0;
             double y = 14 + depth * depth * 20 + depth * 84;
@@ -43,8 +43,26 @@ final class HallPicture {
         wall(-1);
         wall(1);
         brush.rect(Brush.down(130, Brush.colour(0xB98F63), 520, Brush.colour(0x8F6A45)), 270, 130, 1060, 400);
-        brush.polygon(Brush.down(500, Brush.colour(0x8A3B34), 900, Brush.colour(0x5B2320)), 270, 530, 1330, 530, 1600, 900, 0, 900);
-        brush.polygon(Brush.down(530, Brush.colour(0xB4564A), 900, Brush.colour(0x7E332C)), 752, 530, 848, 530, 980, 900, 620, 900);
+        brush.polygon(
+                Brush.down(500, Brush.colour(0x8A3B34), 900, Brush.colour(0x5B2320)),
+                270,
+                530,
+                1330,
+                530,
+                1600,
+                900,
+                0,
+                900);
+        brush.polygon(
+                Brush.down(530, Brush.colour(0xB4564A), 900, Brush.colour(0x7E332C)),
+                752,
+                530,
+                848,
+                530,
+                980,
+                900,
+                620,
+                900);
     }
 
     private void wall(int side) {
@@ -52,7 +70,14 @@ final class HallPicture {
         double inner = side < 0 ? 270 : 1330;
         brush.polygon(
                 Brush.across(outer, Brush.colour(0x9C7650), inner, Brush.colour(0xC9A377)),
-                outer, 0, inner, 130, inner, 530, outer, 900);
+                outer,
+                0,
+                inner,
+                130,
+                inner,
+                530,
+                outer,
+                900);
         for (int number = 0; number < 5; number++) {
             double near = at(outer, inner, number / 5.0 + 0.03);
             double far = at(outer, inner, number / 5.0 + 0.15);
@@ -74,11 +99,24 @@ final class HallPicture {
         double farBottom = 470 + (1 - farPart) * 120;
         brush.polygon(
                 Brush.across(near, Brush.colour(0x7C5836), far, Brush.colour(0x946C45)),
-                near, nearTop - 12, far, farTop - 10, far, farBottom + 14, near, nearBottom + 18);
+                near,
+                nearTop - 12,
+                far,
+                farTop - 10,
+                far,
+                farBottom + 14,
+                near,
+                nearBottom + 18);
         brush.polygon(
                 Brush.down(100, Brush.colour(0xFFF7E2), 560, Brush.colour(0xE9D6AE)),
-                near + (far - near) * 0.1, nearTop, far - (far - near) * 0.1, farTop,
-                far - (far - near) * 0.1, farBottom, near + (far - near) * 0.1, nearBottom);
+                near + (far - near) * 0.1,
+                nearTop,
+                far - (far - near) * 0.1,
+                farTop,
+                far - (far - near) * 0.1,
+                farBottom,
+                near + (far - near) * 0.1,
+                nearBottom);
         double middle = (near + far) / 2;
         brush.line(Brush.colour(0x8A6540), 3, middle, (nearTop + farTop) / 2, middle, (nearBottom + farBottom) / 2);
     }
@@ -91,11 +129,25 @@ final class HallPicture {
         }
         brush.rect(Brush.down(140, Brush.colour(0x2A0508, 150), 240, Brush.colour(0x2A0508, 0)), 330, 140, 940, 100);
         for (int swag = 0; swag < 10; swag++) {
-            brush.ellipse(Brush.down(120, Brush.colour(0x7C171E), 186, Brush.colour(0xA8262E)), 377 + swag * 94, 142, 100, 64);
+            brush.ellipse(
+                    Brush.down(120, Brush.colour(0x7C171E), 186, Brush.colour(0xA8262E)),
+                    377 + swag * 94,
+                    142,
+                    100,
+                    64);
             brush.ellipse(Brush.colour(0xD9A441, 150), 377 + swag * 94, 171, 62, 5);
         }
         brush.rect(Brush.down(108, Brush.colour(0x7A5532), 144, Brush.colour(0xA67C50)), 300, 106, 1000, 38);
-        brush.polygon(Brush.down(424, Brush.colour(0xA87647), 474, Brush.colour(0xC08A55)), 330, 426, 1270, 426, 1320, 474, 280, 474);
+        brush.polygon(
+                Brush.down(424, Brush.colour(0xA87647), 474, Brush.colour(0xC08A55)),
+                330,
+                426,
+                1270,
+                426,
+                1320,
+                474,
+                280,
+                474);
         brush.rect(Brush.down(474, Brush.colour(0x7D5430), 532, Brush.colour(0x4E331C)), 280, 474, 1040, 58);
         brush.rect(Brush.colour(0xD8A86C), 280, 474, 1040, 4);
         for (int step = 0; step < 3; step++) {
@@ -163,7 +215,16 @@ final class HallPicture {
 
     private void rostrum() {
         Figure.draw(new Random(5)).fromFront(brush, 1110, 402, 20);
-        brush.polygon(Brush.across(1070, Brush.colour(0x9A6A3C), 1150, Brush.colour(0x6F4826)), 1074, 398, 1146, 398, 1136, 462, 1084, 462);
+        brush.polygon(
+                Brush.across(1070, Brush.colour(0x9A6A3C), 1150, Brush.colour(0x6F4826)),
+                1074,
+                398,
+                1146,
+                398,
+                1136,
+                462,
+                1084,
+                462);
         brush.polygon(Brush.colour(0xB9844F), 1066, 390, 1154, 390, 1148, 401, 1072, 401);
         brush.rect(Brush.colour(0xE2C08F), 1096, 420, 28, 3);
         brush.line(Brush.colour(0x2B2B2B), 2, 1100, 390, 1104, 372);
@@ -172,7 +233,13 @@ final class HallPicture {
         brush.rect(Brush.colour(0x4F7A4A), 404, 398, 8, 54);
         for (int leaf = 0; leaf < 12; leaf++) {
             double turn = Math.PI * leaf / 11;
-            brush.line(Brush.shade(0x41723F, random.nextInt(24) - 8), 7, 408, 410, 408 - Math.cos(turn) * 42, 404 - Math.sin(turn) * 46);
+            brush.line(
+                    Brush.shade(0x41723F, random.nextInt(24) - 8),
+                    7,
+                    408,
+                    410,
+                    408 - Math.cos(turn) * 42,
+                    404 - Math.sin(turn) * 46);
         }
         brush.polygon(Brush.colour(0xA4693B), 392, 430, 424, 430, 419, 460, 397, 460);
     }
@@ -180,7 +247,16 @@ final class HallPicture {
     private void light() {
         for (int beam = 0; beam < 4; beam++) {
             double x = 520 + beam * 187;
-            brush.polygon(Brush.down(110, Brush.colour(0xFFF3C4, 62), 470, Brush.colour(0xFFF3C4, 0)), x - 8, 112, x + 8, 112, x + 110, 470, x - 110, 470);
+            brush.polygon(
+                    Brush.down(110, Brush.colour(0xFFF3C4, 62), 470, Brush.colour(0xFFF3C4, 0)),
+                    x - 8,
+                    112,
+                    x + 8,
+                    112,
+                    x + 110,
+                    470,
+                    x - 110,
+                    470);
         }
         brush.ellipse(Brush.glow(EYE_X, 330, 520, Brush.colour(0xFFF0C0, 54)), EYE_X, 330, 1040, 640);
     }
@@ -202,8 +278,6 @@ final class HallPicture {
                     }
                 }
             }
-            double haze = depth * 46;
-            brush.rect(Brush.colour(0xF6DDB6, (int) Math.round(haze / 3)), 0, y - unit * 3.2, 1600, unit * 3.4);
         }
     }
 
@@ -212,10 +286,18 @@ final class HallPicture {
         Figure.draw(random).fromBehind(brush, x, y, unit);
         brush.round(
                 Brush.down(y - unit * 0.8, Brush.colour(0x7B4A2C), y + unit, Brush.colour(0x4B2A18)),
-                x - unit * 1.36, y - unit * 0.78, unit * 2.72, unit * 1.5, unit * 0.5);
+                x - unit * 1.36,
+                y - unit * 0.78,
+                unit * 2.72,
+                unit * 1.5,
+                unit * 0.5);
         brush.round(Brush.colour(0xA9704A), x - unit * 1.36, y - unit * 0.78, unit * 2.72, unit * 0.16, unit * 0.16);
         brush.round(
                 Brush.down(y - unit * 0.5, Brush.colour(0x9C2B31), y + unit * 0.6, Brush.colour(0x74191F)),
-                x - unit * 1.14, y - unit * 0.48, unit * 2.28, unit * 1.05, unit * 0.3);
+                x - unit * 1.14,
+                y - unit * 0.48,
+                unit * 2.28,
+                unit * 1.05,
+                unit * 0.3);
     }
 }

@@ -46,7 +46,9 @@ class FormService implements FormRegister {
         Optional<String> stored = forms.fingerprint(form.code(), form.version());
         if (stored.isPresent() && !stored.get().equals(fingerprint)) {
             return new FormRegistered.Refused(List.of(new LineDefect(
-                    FILE, 0, Violation.of(FormViolation.VERSION_TAKEN, form.code(), Integer.toString(form.version())))));
+                    FILE,
+                    0,
+                    Violation.of(FormViolation.VERSION_TAKEN, form.code(), Integer.toString(form.version())))));
         }
         if (stored.isEmpty()) {
             forms.insert(form, definition, catalogue, fingerprint);
