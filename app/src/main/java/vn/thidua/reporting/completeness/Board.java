@@ -27,7 +27,8 @@ record Board(Form form, LocalDate due, LocalDate asOf) {
     boolean isOpen(UnitStanding standing) {
         return standing.state() != UnitStanding.State.RECEIVED
                 || standing.refusal().isPresent()
-                || form.sheets().stream().anyMatch(sheet -> empties(standing.latest().orElseThrow(), sheet) > 0);
+                || form.sheets().stream()
+                        .anyMatch(sheet -> empties(standing.latest().orElseThrow(), sheet) > 0);
     }
 
     CompletenessPage.Line line(int number, UnitStanding standing) {
@@ -40,9 +41,7 @@ record Board(Form form, LocalDate due, LocalDate asOf) {
                 standing.unit().shortName(),
                 cells,
                 text(KEY + "of", done, cells.size()),
-                standing.latest().isEmpty()
-                        ? ""
-                        : late > 0 ? text("reporting.late", late) : text(KEY + "on-time"),
+                standing.latest().isEmpty() ? "" : late > 0 ? text("reporting.late", late) : text(KEY + "on-time"),
                 late == 0,
                 note(standing),
                 standing.latest().isPresent()

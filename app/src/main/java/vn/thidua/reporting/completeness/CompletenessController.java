@@ -6,10 +6,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.identity.Installation;
 import vn.thidua.identity.Permissions;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.shared.Actor;
-import vn.thidua.web.FrameFacts;
 
 /** Shows who has sent what. */
 @Controller
@@ -18,12 +18,12 @@ class CompletenessController {
 
     private final Permissions permissions;
     private final CompletenessQueries queries;
-    private final FrameFacts facts;
+    private final Installation installation;
 
-    CompletenessController(Permissions permissions, CompletenessQueries queries, FrameFacts facts) {
+    CompletenessController(Permissions permissions, CompletenessQueries queries, Installation installation) {
         this.permissions = permissions;
         this.queries = queries;
-        this.facts = facts;
+        this.installation = installation;
     }
 
     @GetMapping("/reporting/completeness")
@@ -39,7 +39,7 @@ class CompletenessController {
                         period,
                         cluster,
                         state,
-                        facts.asOf())
+                        installation.asOf())
                 .map(page -> new ModelAndView("reporting/completeness/page", Map.of("page", page)))
                 .orElseGet(() -> new ModelAndView("reporting/completeness/empty"));
     }

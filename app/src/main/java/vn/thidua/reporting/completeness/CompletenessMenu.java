@@ -1,5 +1,6 @@
 package vn.thidua.reporting.completeness;
 
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thidua.reporting.ReportingPermission;
@@ -7,7 +8,6 @@ import vn.thidua.web.DashboardTile;
 import vn.thidua.web.DashboardTile.Place;
 import vn.thidua.web.MenuEntry;
 import vn.thidua.web.MenuGroup;
-import java.util.Optional;
 
 /** Puts completeness into the menu and on the home page. */
 @Configuration(proxyBeanMethods = false)
@@ -18,11 +18,7 @@ class CompletenessMenu {
     @Bean
     MenuEntry completenessMenuEntry(PeriodTileQueries tiles) {
         return MenuEntry.of(
-                        MenuGroup.FIGURES,
-                        10,
-                        "reporting.completeness.menu",
-                        "/reporting/completeness",
-                        "list-check")
+                        MenuGroup.FIGURES, 10, "reporting.completeness.menu", "/reporting/completeness", "list-check")
                 .onlyWith(ReportingPermission.READ_FIGURES.key())
                 .withBadge(tiles::waiting);
     }

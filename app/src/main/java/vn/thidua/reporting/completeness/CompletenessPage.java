@@ -67,7 +67,14 @@ public record CompletenessPage(
      * @param noteHref where the note leads; empty if nowhere
      */
     public record Line(
-            int number, String unit, List<Cell> cells, String done, String time, boolean timely, String note, String noteHref) {
+            int number,
+            String unit,
+            List<Cell> cells,
+            String done,
+            String time,
+            boolean timely,
+            String note,
+            String noteHref) {
 
         public Line {
             cells = List.copyOf(cells);

@@ -54,8 +54,7 @@ class CompletenessQueries {
     public Optional<CompletenessPage> page(
             Scope scope, boolean mayImport, String period, String cluster, String state, LocalDate asOf) {
         List<Period> all = periods.list();
-        Optional<Period> chosen =
-                period.isEmpty() ? all.stream().findFirst() : Optional.of(periods.get(period));
+        Optional<Period> chosen = period.isEmpty() ? all.stream().findFirst() : Optional.of(periods.get(period));
         return chosen.map(found -> page(scope, mayImport, all, found, cluster, state, asOf));
     }
 
@@ -118,9 +117,7 @@ class CompletenessQueries {
 
     private static CompletenessPage.Fact fact(String key, long part, int whole) {
         return new CompletenessPage.Fact(
-                text("reporting.completeness.fact." + key),
-                text("reporting.completeness.of", part, whole),
-                false);
+                text("reporting.completeness.fact." + key), text("reporting.completeness.of", part, whole), false);
     }
 
     private static List<CompletenessPage.Cluster> groups(
@@ -140,8 +137,8 @@ class CompletenessQueries {
             if (!lines.isEmpty()) {
                 groups.add(new CompletenessPage.Cluster(
                         cluster.head()
-                                .map(head -> text(
-                                        "reporting.completeness.cluster.headed", cluster.code(), head.shortName()))
+                                .map(head ->
+                                        text("reporting.completeness.cluster.headed", cluster.code(), head.shortName()))
                                 .orElseGet(() -> text("reporting.consolidation.cluster", cluster.code())),
                         lines));
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.identity.Installation;
 import vn.thidua.identity.Permissions;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.reporting.period.Period;
@@ -17,7 +18,6 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.Scope;
 import vn.thidua.web.Badge;
 import vn.thidua.web.Formats;
-import vn.thidua.web.FrameFacts;
 import vn.thidua.web.Language;
 import vn.thidua.web.Segment;
 import vn.thidua.web.Tone;
@@ -31,20 +31,21 @@ class PeriodTileQueries {
     private final Permissions permissions;
     private final PeriodRepository periods;
     private final StandingQueries standings;
-    private final FrameFacts facts;
+    private final Installation installation;
 
     PeriodTileQueries(
-            Permissions permissions, PeriodRepository periods, StandingQueries standings, FrameFacts facts) {
+            Permissions permissions, PeriodRepository periods, StandingQueries standings, Installation installation) {
         this.permissions = permissions;
         this.periods = periods;
         this.standings = standings;
-        this.facts = facts;
+        this.installation = installation;
     }
 
     /** Returns how many reports of the latest period are returned, or late and missing. */
     @Transactional(readOnly = true)
     public Badge waiting(Actor actor) {
-        return latest().map(period -> new Badge(open(actor, period).size(), true)).orElse(Badge.NONE);
+        return latest().map(period -> new Badge(open(actor, period).size(), true))
+                .orElse(Badge.NONE);
     }
 
     @Transactional(readOnly = true)
@@ -71,10 +72,10 @@ class PeriodTileQueries {
 
     /** A report that is not due yet waits for nobody. */
     private List<UnitStanding> open(Actor actor, Period period) {
-        boolean overdue = facts.asOf().isAfter(period.info().dueOn());
+        boolean overdue = installation.asOf().isAfter(period.info().dueOn());
         return standings.list(scope(actor), period).stream()
-                .filter(standing -> standing.refusal().isPresent()
-                        || overdue && standing.state() == UnitStanding.State.MISSING)
+                .filter(standing ->
+                        standing.refusal().isPresent() || (overdue && standing.state() == UnitStanding.State.MISSING))
                 .toList();
     }
 
@@ -94,7 +95,7 @@ class PeriodTileQueries {
                         text(KEY + "waiting.missing"),
                         text(KEY + "waiting.missing.since", due),
                         Tone.LATE,
-                        text("reporting.late", ChronoUnit.DAYS.between(due, facts.asOf())),
+                        text("reporting.late", ChronoUnit.DAYS.between(due, installation.asOf())),
                         text(KEY + "waiting.missing.action"),
                         "/reporting/completeness?state=open"));
     }
@@ -102,7 +103,8 @@ class PeriodTileQueries {
     private static PeriodTile tile(Period period, List<UnitStanding> all) {
         LocalDate due = period.info().dueOn();
         int received = count(all, UnitStanding.State.RECEIVED);
-        int onTime = (int) all.stream().filter(standing -> standing.isOnTime(due)).count();
+        int onTime =
+                (int) all.stream().filter(standing -> standing.isOnTime(due)).count();
         long corrected = all.stream()
                 .filter(standing ->
                         standing.latest().filter(latest -> latest.version() > 1).isPresent())
@@ -111,13 +113,14 @@ class PeriodTileQueries {
         if (!all.isEmpty()) {
             segments.add(new Segment(Tone.DONE, onTime, text(KEY + "segment.on-time")));
             segments.add(new Segment(Tone.WAIT, received - onTime, text(KEY + "segment.late")));
-            segments.add(new Segment(
-                    Tone.WARN, count(all, UnitStanding.State.RETURNED), text(KEY + "segment.returned")));
             segments.add(
-                    new Segment(Tone.LATE, count(all, UnitStanding.State.MISSING), text(KEY + "segment.missing")));
+                    new Segment(Tone.WARN, count(all, UnitStanding.State.RETURNED), text(KEY + "segment.returned")));
+            segments.add(new Segment(Tone.LATE, count(all, UnitStanding.State.MISSING), text(KEY + "segment.missing")));
         }
         return new PeriodTile(
-                text(KEY + "tile.title", period.info().name().in(Language.current().locale())),
+                text(
+                        KEY + "tile.title",
+                        period.info().name().in(Language.current().locale())),
                 text(KEY + "answer", received, all.size()),
                 segments,
                 List.of(
@@ -129,8 +132,7 @@ class PeriodTileQueries {
     }
 
     private static int count(List<UnitStanding> standings, UnitStanding.State state) {
-        return (int) standings.stream()
-                .filter(standing -> standing.state() == state)
-                .count();
+        return (int)
+                standings.stream().filter(standing -> standing.state() == state).count();
     }
 }

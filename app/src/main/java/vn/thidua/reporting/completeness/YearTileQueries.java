@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.thidua.identity.Installation;
 import vn.thidua.reporting.PeriodInfo;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.shared.Actor;
 import vn.thidua.web.Formats;
-import vn.thidua.web.FrameFacts;
 
 /** Fills the strip of the year: what is done every year is in the messages, deadlines come from the periods. */
 @Component
@@ -21,16 +21,16 @@ class YearTileQueries {
     private static final int MONTHS = 12;
 
     private final ReportedFigures reported;
-    private final FrameFacts facts;
+    private final Installation installation;
 
-    YearTileQueries(ReportedFigures reported, FrameFacts facts) {
+    YearTileQueries(ReportedFigures reported, Installation installation) {
         this.reported = reported;
-        this.facts = facts;
+        this.installation = installation;
     }
 
     /** Returns the year of the day that the screens speak of. Nothing of it belongs to a unit. */
     Optional<YearTile> tile(Actor actor) {
-        LocalDate today = facts.asOf();
+        LocalDate today = installation.asOf();
         List<PeriodInfo> periods = reported.periods().stream()
                 .filter(period -> period.dueOn().getYear() == today.getYear())
                 .toList();
@@ -42,12 +42,11 @@ class YearTileQueries {
     }
 
     private static YearTile.Month month(int month, LocalDate today, List<PeriodInfo> periods) {
-        List<String> events =
-                new ArrayList<>(List.of(text("reporting.completeness.year." + month).split(" \\| ")));
+        List<String> events = new ArrayList<>(
+                List.of(text("reporting.completeness.year." + month).split(" \\| ")));
         periods.stream()
                 .filter(period -> period.dueOn().getMonthValue() == month)
-                .forEach(period -> events.add(
-                        text("reporting.completeness.year.due", Formats.day(period.dueOn()))));
+                .forEach(period -> events.add(text("reporting.completeness.year.due", Formats.day(period.dueOn()))));
         int now = today.getMonthValue();
         return new YearTile.Month(
                 text("reporting.completeness.month", month), month < now ? "past" : month == now ? "now" : "", events);

@@ -1,5 +1,6 @@
 package vn.thidua.reporting.consolidation;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import jakarta.servlet.http.HttpServletResponse;
 import vn.thidua.identity.Permissions;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.shared.Actor;

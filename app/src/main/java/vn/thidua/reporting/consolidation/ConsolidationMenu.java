@@ -12,8 +12,7 @@ class ConsolidationMenu {
 
     @Bean
     MenuEntry consolidationMenuEntry() {
-        return MenuEntry.of(
-                        MenuGroup.FIGURES, 40, "reporting.consolidation.menu", ConsolidationChoice.PATH, "table")
+        return MenuEntry.of(MenuGroup.FIGURES, 40, "reporting.consolidation.menu", ConsolidationChoice.PATH, "table")
                 .onlyWith(ReportingPermission.READ_FIGURES.key());
     }
 }

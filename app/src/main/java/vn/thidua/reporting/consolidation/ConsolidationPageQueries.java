@@ -139,13 +139,18 @@ class ConsolidationPageQueries {
             ConsolidatedPeriod data, ConsolidatedPart part, List<ConsolidationPage.Group> groups) {
         List<String> notes = new ArrayList<>();
         if (!part.reports().missing().isEmpty()) {
-            notes.add(text("reporting.consolidation.note.missing", names(part, part.reports().missing())));
+            notes.add(text(
+                    "reporting.consolidation.note.missing",
+                    names(part, part.reports().missing())));
         }
         List<String> gaps = groups.stream()
                 .flatMap(group -> group.lines().stream())
                 .filter(line -> line.figures().isPresent())
                 .map(line -> part.figure(line.code()))
-                .filter(figure -> !figure.current().coverage().missing().equals(part.reports().missing()))
+                .filter(figure -> !figure.current()
+                        .coverage()
+                        .missing()
+                        .equals(part.reports().missing()))
                 .map(figure -> text(
                         "reporting.consolidation.note.gap",
                         figure.indicator().code(),
@@ -201,8 +206,7 @@ class ConsolidationPageQueries {
     private static List<Option> partOptions(ConsolidatedPeriod data) {
         List<Option> options = new ArrayList<>();
         options.add(new Option(
-                "",
-                text("reporting.consolidation.all", data.whole().units().size())));
+                "", text("reporting.consolidation.all", data.whole().units().size())));
         data.clusters().stream()
                 .flatMap(cluster -> cluster.cluster().stream())
                 .forEach(code -> options.add(new Option(code, text("reporting.consolidation.cluster", code))));

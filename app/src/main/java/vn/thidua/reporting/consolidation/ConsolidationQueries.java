@@ -196,10 +196,7 @@ class ConsolidationQueries implements ReportedFigures {
             case Aggregation.Sum _, Aggregation.Last _ -> List.of();
         };
         return indicator.restricted()
-                || parts.stream()
-                        .map(form::find)
-                        .flatMap(Optional::stream)
-                        .anyMatch(IndicatorDefinition::restricted);
+                || parts.stream().map(form::find).flatMap(Optional::stream).anyMatch(IndicatorDefinition::restricted);
     }
 
     private static IndicatorInfo info(IndicatorDefinition definition, boolean restricted) {

@@ -32,8 +32,7 @@ final class FigureFormat {
         }
         return change.percent()
                 .map(percent -> Formats.signedPercent(percent, Consolidation.PERCENT_DECIMALS))
-                .orElseGet(
-                        () -> text("reporting.consolidation.from-zero", Formats.signed(difference, decimals)));
+                .orElseGet(() -> text("reporting.consolidation.from-zero", Formats.signed(difference, decimals)));
     }
 
     static String percent(Optional<BigDecimal> percent) {

@@ -92,12 +92,14 @@ record FigurePanelAssembly(
     private static String arithmetic(Figure figure, Indicator indicator) {
         String value = Formats.number(figure.value(), indicator.decimals());
         return switch (figure.steps().getLast()) {
-            case Step.Divided division when division.factor() == 1 ->
+            case Step.Divided division
+            when division.factor() == 1 ->
                 text(KEY + "arithmetic.mean", division.dividend(), division.divisor(), value);
             case Step.Divided division ->
                 text(KEY + "arithmetic.ratio", division.dividend(), division.divisor(), value);
             case Step.NoValue(Step.NoValueReason reason) ->
-                text(KEY + "no-value." + reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                text(KEY + "no-value."
+                        + reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             default ->
                 text(KEY + "arithmetic.sum", figure.coverage().contributing().size(), value);
         };
@@ -180,9 +182,7 @@ record FigurePanelAssembly(
             comparisons.add(new FigurePanel.Comparison(
                     text(
                             KEY + "compare.previous",
-                            data.previous()
-                                    .map(ConsolidationPageQueries::name)
-                                    .orElse("")),
+                            data.previous().map(ConsolidationPageQueries::name).orElse("")),
                     FigureFormat.change(line),
                     text(
                                     KEY + key,

@@ -1,11 +1,7 @@
 package vn.thidua.reporting.consolidation;
 
-import static vn.thidua.web.Texts.text;
-
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;

@@ -1,12 +1,12 @@
 package vn.thidua.reporting.intake;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thidua.reporting.workbook.Severity;
+import vn.thidua.reporting.workbook.WorkbookViolation;
 import vn.thidua.shared.Violation;
 import vn.thidua.shared.ViolationCode;
-import vn.thidua.reporting.workbook.WorkbookViolation;
-import java.util.Arrays;
-import java.util.stream.Stream;
 
 /**
  * A defect as it is on record.

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.identity.Installation;
 import vn.thidua.identity.Permissions;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.reporting.ReportingPermission;
@@ -27,7 +28,6 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.Progress;
 import vn.thidua.shared.Violation;
 import vn.thidua.web.Crumb;
-import vn.thidua.web.FrameFacts;
 
 /** Takes in workbooks over the web and shows what became of them. */
 @Controller
@@ -44,19 +44,19 @@ class IntakeController {
     private final IntakeService intakes;
     private final IntakeQueries queries;
     private final ReportedFigures reported;
-    private final FrameFacts facts;
+    private final Installation installation;
 
     IntakeController(
             Permissions permissions,
             IntakeService intakes,
             IntakeQueries queries,
             ReportedFigures reported,
-            FrameFacts facts) {
+            Installation installation) {
         this.permissions = permissions;
         this.intakes = intakes;
         this.queries = queries;
         this.reported = reported;
-        this.facts = facts;
+        this.installation = installation;
     }
 
     @GetMapping
@@ -83,14 +83,13 @@ class IntakeController {
             workbooks.add(new SourceFile(name(file), file.getBytes()));
         }
         Intake intake = intakes.receive(
-                actor, text("reporting.intake.source.upload"), facts.asOf(), workbooks, Progress.SILENT);
+                actor, text("reporting.intake.source.upload"), installation.asOf(), workbooks, Progress.SILENT);
         return new ModelAndView("redirect:/reporting/intake/" + intake.id());
     }
 
     @GetMapping("/{id}")
     ModelAndView result(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String show) {
-        return new ModelAndView(
-                "reporting/intake/result", Map.of("page", queries.page(reader(actor), id, show)));
+        return new ModelAndView("reporting/intake/result", Map.of("page", queries.page(reader(actor), id, show)));
     }
 
     private List<Violation> reasons(List<MultipartFile> files) {

@@ -40,8 +40,7 @@ class IntakeFileQueries {
     private final FormRepository forms;
     private final ReportedFigures reported;
 
-    IntakeFileQueries(
-            JdbcClient jdbc, PeriodRepository periods, FormRepository forms, ReportedFigures reported) {
+    IntakeFileQueries(JdbcClient jdbc, PeriodRepository periods, FormRepository forms, ReportedFigures reported) {
         this.jdbc = jdbc;
         this.periods = periods;
         this.forms = forms;
@@ -101,10 +100,9 @@ class IntakeFileQueries {
                                 or import.started_by_id = :account
                                 or (file.unit_id is null
                                     and not exists (select 1 from organization.unit where unit.id <> all (:units))))
-                           and """ + " " + condition + """
-
+                           and (%s)
                          order by import.started_at, import.id, file.position
-                        """)
+                        """.formatted(condition))
                 .param("units", reader.units())
                 .param("account", reader.account())
                 .params(parameters)

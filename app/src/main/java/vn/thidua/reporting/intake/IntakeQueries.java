@@ -99,8 +99,8 @@ class IntakeQueries {
             throw new NotFound("import", id);
         }
         DefectWords words = head.own() ? DefectWords.OPEN : files.words(reader);
-        Counts counts = new Counts(
-                count(rows, Result.ACCEPTED), count(rows, Result.UNCHANGED), count(rows, Result.REFUSED));
+        Counts counts =
+                new Counts(count(rows, Result.ACCEPTED), count(rows, Result.UNCHANGED), count(rows, Result.REFUSED));
         return new IntakeResultPage(
                 id,
                 text("reporting.intake.result.title", head.receivedOn()),

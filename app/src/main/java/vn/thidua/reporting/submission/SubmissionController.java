@@ -1,13 +1,8 @@
 package vn.thidua.reporting.submission;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +21,6 @@ import vn.thidua.shared.Scope;
 @RequestMapping("/reporting/submissions/{id}")
 class SubmissionController {
 
-    private static final MediaType XLSX =
-            MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final Permissions permissions;
     private final SubmissionQueries queries;
     private final SubmissionRepository submissions;
@@ -43,8 +35,7 @@ class SubmissionController {
     ModelAndView show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String at) {
         Scope scope = scope(actor);
         boolean restricted = permissions.allows(actor, ReportingPermission.READ_RESTRICTED);
-        return new ModelAndView(
-                "reporting/submission/page", Map.of("page", queries.page(scope, restricted, id, at)));
+        return new ModelAndView("reporting/submission/page", Map.of("page", queries.page(scope, restricted, id, at)));
     }
 
     /** Sends the workbook as it arrived, to be saved and never shown by the browser. */
@@ -55,26 +46,11 @@ class SubmissionController {
             permissions.require(actor, ReportingPermission.READ_RESTRICTED);
         }
         SourceFile file = submissions.file(scope, id);
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(safe(file.name()), UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(file.content());
+        return WorkbookDownload.of(file.name(), file.content());
     }
 
     private Scope scope(Actor actor) {
         permissions.require(actor, ReportingPermission.READ_FIGURES);
         return permissions.scope(actor, ReportingPermission.READ_FIGURES);
-    }
-
-    /** A name that somebody else chose must not climb out of a folder, break a header or pose as another kind of file. */
-    private static String safe(String name) {
-        String clean = name.replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]", "_").strip();
-        return clean.toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx") ? clean : clean + ".xlsx";
     }
 }

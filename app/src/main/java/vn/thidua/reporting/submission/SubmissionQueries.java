@@ -141,7 +141,7 @@ class SubmissionQueries {
                         """)
                 .param("unit", submission.unit())
                 .param("period", submission.period())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 
@@ -201,7 +201,8 @@ class SubmissionQueries {
                         int decimals = indicator.arithmetic().decimals();
                         boolean hidden = locked.contains(indicator.code());
                         Optional<BigDecimal> value = indicator.isDerived()
-                                ? Optional.ofNullable(computed.get(indicator.code())).flatMap(Figure::value)
+                                ? Optional.ofNullable(computed.get(indicator.code()))
+                                        .flatMap(Figure::value)
                                 : Optional.ofNullable(figure).flatMap(ReportedFigure::figure);
                         return new SubmissionPage.Line(
                                 indicator.code(),
@@ -226,7 +227,7 @@ class SubmissionQueries {
             Optional<BigDecimal> left = Optional.ofNullable(one).flatMap(ReportedFigure::figure);
             Optional<BigDecimal> right = Optional.ofNullable(other).flatMap(ReportedFigure::figure);
             return left.isPresent() != right.isPresent()
-                    || left.isPresent() && left.get().compareTo(right.orElseThrow()) != 0;
+                    || (left.isPresent() && left.get().compareTo(right.orElseThrow()) != 0);
         }
 
         private static Map<String, ReportedFigure> byCode(Submission submission) {
