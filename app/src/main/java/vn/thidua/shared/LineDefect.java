@@ -1,6 +1,4 @@
-package vn.thidua.reporting.indicator;
-
-import vn.thidua.shared.Violation;
+package vn.thidua.shared;
 
 /**
  * Something wrong in a text file that a person wrote.
