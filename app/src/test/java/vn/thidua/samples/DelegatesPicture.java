@@ -19,9 +19,9 @@ final class DelegatesPicture {
 
     BufferedImage draw() {
         room();
-        table(TABLES.get(0), 400, 47, 1.0);
-        table(TABLES.get(1), 568, 60, 1.3);
-        table(TABLES.get(2), 780, 76, 1.68);
+        table(TABLES.get(0), 322, 45, 1.0);
+        table(TABLES.get(1), 538, 56, 1.3);
+        table(TABLES.get(2), 794, 71, 1.62);
         brush.rect(Brush.down(0, Brush.colour(0xFFF1D0, 70), 420, Brush.colour(0xFFF1D0, 0)), 0, 0, 1600, 420);
         brush.rect(Brush.down(700, Brush.colour(0x120B08, 0), 900, Brush.colour(0x120B08, 90)), 0, 700, 1600, 200);
         return brush.image();
@@ -56,8 +56,8 @@ final class DelegatesPicture {
                     800 + (x - 800) * 1.7,
                     900);
         }
-        plant(545, 398, 1.0);
-        plant(1080, 398, 1.1);
+        plant(545, 326, 1.0);
+        plant(1080, 326, 1.1);
     }
 
     private void window(double x, double y) {

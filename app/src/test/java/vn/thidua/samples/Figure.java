@@ -142,17 +142,14 @@ record Figure(int jacket, int hair, int skin, boolean longHair, int lean) {
         top.closePath();
         brush.fill(Brush.colour(hair), top);
         Color dark = Brush.colour(0x2A211C);
-        brush.ellipse(dark, x - unit * 0.18, y + unit * 0.06, unit * 0.075, unit * 0.085);
-        brush.ellipse(dark, x + unit * 0.18, y + unit * 0.06, unit * 0.075, unit * 0.085);
-        brush.line(dark, unit * 0.035, x - unit * 0.27, y - unit * 0.07, x - unit * 0.11, y - unit * 0.08);
-        brush.line(dark, unit * 0.035, x + unit * 0.11, y - unit * 0.08, x + unit * 0.27, y - unit * 0.07);
+        brush.ellipse(dark, x - unit * 0.18, y + unit * 0.06, unit * 0.085, unit * 0.1);
+        brush.ellipse(dark, x + unit * 0.18, y + unit * 0.06, unit * 0.085, unit * 0.1);
+        brush.line(dark, unit * 0.035, x - unit * 0.28, y - unit * 0.06, x - unit * 0.1, y - unit * 0.07);
+        brush.line(dark, unit * 0.035, x + unit * 0.1, y - unit * 0.07, x + unit * 0.28, y - unit * 0.06);
         brush.line(Brush.shade(skin, -26), unit * 0.03, x, y + unit * 0.1, x + unit * 0.03, y + unit * 0.22);
-        brush.line(
-                Brush.colour(0x9C5A4A),
-                unit * 0.04,
-                x - unit * 0.11,
-                y + unit * 0.36,
-                x + unit * 0.11,
-                y + unit * 0.36);
+        Path2D mouth = new Path2D.Double();
+        mouth.moveTo(x - unit * 0.14, y + unit * 0.34);
+        mouth.quadTo(x, y + unit * 0.44, x + unit * 0.14, y + unit * 0.34);
+        brush.outline(Brush.colour(0x9C5A4A), unit * 0.04, mouth);
     }
 }

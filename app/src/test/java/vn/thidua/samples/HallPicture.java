@@ -8,7 +8,6 @@ import java.util.Random;
 final class HallPicture {
 
     private static final double EYE_X = 800;
-    private static final double EYE_Y = 352;
 
     private final Brush brush = new Brush();
     private final Random random = new Random(12102017L);
@@ -279,8 +278,6 @@ final class HallPicture {
                     }
                 }
             }
-            double haze = depth * 46;
-            brush.rect(Brush.colour(0xF6DDB6, (int) Math.round(haze / 3)), 0, y - unit * 3.2, 1600, unit * 3.4);
         }
     }
 
