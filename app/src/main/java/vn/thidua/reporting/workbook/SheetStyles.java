@@ -122,6 +122,9 @@ final class SheetStyles {
     }
 
     private static XSSFCellStyle indented(XSSFCellStyle style) {
+        if (style.getAlignment() == HorizontalAlignment.GENERAL) {
+            style.setAlignment(HorizontalAlignment.LEFT);
+        }
         style.setIndention((short) 1);
         return style;
     }

@@ -14,9 +14,9 @@ import org.springframework.context.MessageSource;
 import vn.thidua.reporting.indicator.AnnualTarget;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
 import vn.thidua.reporting.indicator.IndicatorViolation;
-import vn.thidua.reporting.indicator.LineDefect;
 import vn.thidua.reporting.workbook.WorkbookExamples;
 import vn.thidua.reporting.workbook.WorkbookViolation;
+import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.ViolationCode;
 
 class FormReaderTests {
