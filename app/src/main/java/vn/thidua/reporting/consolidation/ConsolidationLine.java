@@ -15,7 +15,7 @@ public record ConsolidationLine(String code, String name, String measure, Option
      *
      * @param worse whether the change goes against the wished direction
      * @param gap how many units are in the figure, if it is fewer than sent a report; else empty
-     * @param compared how many units are in the change, if it is fewer than are in the figure; else empty
+     * @param compared how many units are in the change, if it does not go over all that the two figures beside it go over
      * @param percent share of the annual target that is reached
      * @param reached the same share as a number, for the bar
      * @param due share that should be reached by now; empty if the indicator has no such level

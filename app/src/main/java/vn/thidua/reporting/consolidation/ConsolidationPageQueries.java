@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.core.consolidation.Change;
 import vn.thidua.core.consolidation.ComparedFigure;
 import vn.thidua.organization.Unit;
 import vn.thidua.reporting.ConsolidatedPart;
@@ -68,7 +69,7 @@ class ConsolidationPageQueries {
         int all = part.units().size();
         int sent = part.reports().contributing().size();
         return new ConsolidationPage(
-                text("reporting.consolidation.title", partName(choice.part(), all), name(data.period())),
+                text("reporting.consolidation.title", partName(choice.part(), part.units()), name(data.period())),
                 choice,
                 options(reported.periods()),
                 partOptions(data),
@@ -120,6 +121,10 @@ class ConsolidationPageQueries {
         int decimals = figure.indicator().decimals();
         int in = figure.current().coverage().contributing().size();
         int compared = figure.change().comparedUnits().size();
+        Change change = figure.change();
+        boolean differs = compared > 0
+                && !(change.current().equals(figure.current().value())
+                        && change.previous().equals(figure.previous().value()));
         boolean whole = in == part.reports().contributing().size();
         return new ConsolidationLine.Figures(
                 Formats.number(figure.current().value(), decimals),
@@ -127,7 +132,7 @@ class ConsolidationPageQueries {
                 Formats.number(figure.previous().value(), decimals),
                 FigureFormat.change(figure),
                 figure.isWorse(),
-                compared == in || compared == 0 ? "" : units(compared, part),
+                differs ? units(compared, part) : "",
                 Formats.number(figure.progress().target().value(), decimals),
                 FigureFormat.percent(figure.progress().percent()),
                 figure.progress().percent(),
@@ -191,10 +196,11 @@ class ConsolidationPageQueries {
         return text("reporting.consolidation.units", count, part.units().size());
     }
 
-    private static String partName(String part, int units) {
-        return part.isEmpty()
-                ? text("reporting.consolidation.all", units)
-                : text("reporting.consolidation.cluster", part);
+    private static String partName(String part, List<Unit> units) {
+        if (!part.isEmpty()) {
+            return text("reporting.consolidation.cluster", part);
+        }
+        return units.size() == 1 ? units.getFirst().shortName() : text("reporting.consolidation.all", units.size());
     }
 
     private static List<Option> options(List<PeriodInfo> periods) {
@@ -205,8 +211,7 @@ class ConsolidationPageQueries {
 
     private static List<Option> partOptions(ConsolidatedPeriod data) {
         List<Option> options = new ArrayList<>();
-        options.add(new Option(
-                "", text("reporting.consolidation.all", data.whole().units().size())));
+        options.add(new Option("", partName("", data.whole().units())));
         data.clusters().stream()
                 .flatMap(cluster -> cluster.cluster().stream())
                 .forEach(code -> options.add(new Option(code, text("reporting.consolidation.cluster", code))));

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,8 +99,7 @@ record FigurePanelAssembly(
             case Step.Divided division ->
                 text(KEY + "arithmetic.ratio", division.dividend(), division.divisor(), value);
             case Step.NoValue(Step.NoValueReason reason) ->
-                text(KEY + "no-value."
-                        + reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                text(KEY + "no-value." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             default ->
                 text(KEY + "arithmetic.sum", figure.coverage().contributing().size(), value);
         };
@@ -131,7 +131,7 @@ record FigurePanelAssembly(
                     unit.shortName(),
                     operands.stream().map(operand -> Formats.ABSENT).toList(),
                     Formats.ABSENT,
-                    Formats.ABSENT,
+                    "",
                     Tone.LATE,
                     text(KEY + "source.missing"),
                     Optional.empty());

@@ -3,6 +3,7 @@ package vn.thidua.reporting.intake;
 import static vn.thidua.web.Texts.text;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,7 +115,15 @@ class IntakeQueries {
                         new Option("", text("reporting.intake.show.all")),
                         new Option("errors", text("reporting.intake.show.errors")),
                         new Option("notices", text("reporting.intake.show.notices"))),
-                rows.stream().map(row -> row.shown(words, show)).toList(),
+                rows.stream()
+                        .filter(row -> !row.defects().isEmpty())
+                        .sorted(Comparator.comparing((FileRow row) -> row.result() != Result.REFUSED))
+                        .map(row -> row.shown(words, show))
+                        .toList(),
+                rows.stream()
+                        .filter(row -> row.defects().isEmpty())
+                        .map(row -> row.shown(words, show))
+                        .toList(),
                 List.of(
                         new Crumb(text("web.menu.figures"), "/reporting/completeness"),
                         new Crumb(text("reporting.intake.menu"), "/reporting/intake")));

@@ -12,6 +12,8 @@ import vn.thidua.web.Tone;
  * @param summary how many files were taken, refused and unchanged, in words
  * @param tone how the summary looks
  * @param show which defects are listed: all, errors or notices
+ * @param files those with something to say about, refused ones first
+ * @param clean those in which nothing was found
  */
 public record IntakeResultPage(
         UUID id,
@@ -24,11 +26,13 @@ public record IntakeResultPage(
         String show,
         List<Option> shows,
         List<File> files,
+        List<File> clean,
         List<Crumb> crumbs) {
 
     public IntakeResultPage {
         shows = List.copyOf(shows);
         files = List.copyOf(files);
+        clean = List.copyOf(clean);
         crumbs = List.copyOf(crumbs);
     }
 

@@ -16,11 +16,9 @@ import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.organization.UnitRegister;
 import vn.thidua.reporting.FileOutcome;
+import vn.thidua.reporting.FormRegister;
 import vn.thidua.reporting.PeriodInfo;
 import vn.thidua.reporting.WorkbookImport;
-import vn.thidua.reporting.form.FormService;
-import vn.thidua.reporting.period.Period;
-import vn.thidua.reporting.period.PeriodRepository;
 import vn.thidua.reporting.submission.SourceFile;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BilingualText;
@@ -39,29 +37,25 @@ public class SampleReview {
 
     private final UnitRegister register;
     private final UnitDirectory units;
-    private final FormService forms;
-    private final PeriodRepository periods;
+    private final FormRegister forms;
     private final WorkbookImport imports;
 
-    SampleReview(
-            UnitRegister register,
-            UnitDirectory units,
-            FormService forms,
-            PeriodRepository periods,
-            WorkbookImport imports) {
+    SampleReview(UnitRegister register, UnitDirectory units, FormRegister forms, WorkbookImport imports) {
         this.register = register;
         this.units = units;
         this.forms = forms;
-        this.periods = periods;
         this.imports = imports;
     }
 
     /** Registers units, form and periods, and takes in nothing. */
     public void open() {
         register.register("units.csv", read("units.csv"), LocalDate.of(2016, 1, 1));
-        forms.register(read("form.yaml"), read("indicators.csv"));
-        periods.put(period(BEFORE, "9 tháng năm 2016", "nine months of 2016", Optional.empty()));
-        periods.put(period(NOW, "9 tháng năm 2017", "nine months of 2017", Optional.of(BEFORE)));
+        forms.register(
+                read("form.yaml"),
+                read("indicators.csv"),
+                List.of(
+                        period(BEFORE, "9 tháng năm 2016", "nine months of 2016", Optional.empty()),
+                        period(NOW, "9 tháng năm 2017", "nine months of 2017", Optional.of(BEFORE))));
     }
 
     /** Does everything, the corrected files included. */
@@ -119,11 +113,9 @@ public class SampleReview {
         return new Actor(UUID.fromString("00000000-0000-0000-0000-000000000003"), "Admin", "administrator", Set.of());
     }
 
-    private static Period period(String code, String vi, String en, Optional<String> previous) {
+    private static PeriodInfo period(String code, String vi, String en, Optional<String> previous) {
         int year = Integer.parseInt(code.substring(0, 4));
-        PeriodInfo info =
-                new PeriodInfo(code, new BilingualText(vi, en), year, 75, previous, LocalDate.of(year, 9, 30));
-        return new Period(info, "force-building", 1);
+        return new PeriodInfo(code, new BilingualText(vi, en), year, 75, previous, LocalDate.of(year, 9, 30));
     }
 
     private static SourceFile file(Path path) {
