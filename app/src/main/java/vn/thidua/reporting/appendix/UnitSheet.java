@@ -142,7 +142,11 @@ final class UnitSheet {
         String formula = switch (indicator.acrossUnits()) {
             case Aggregation.Sum _, Aggregation.Last _ -> {
                 String all = ranges(part, indicator.code());
-                yield "IF(COUNT(%1$s)=0,\"\",SUM(%1$s))".formatted(all);
+                // Spreadsheet programs add binary fractions; rounding takes their dust away and changes no whole
+                // number.
+                yield indicator.decimals() == 0
+                        ? "IF(COUNT(%1$s)=0,\"\",SUM(%1$s))".formatted(all)
+                        : "IF(COUNT(%1$s)=0,\"\",ROUND(SUM(%1$s),%2$d))".formatted(all, indicator.decimals());
             }
             case Aggregation.WeightedMean(String weight) ->
                 "IF(%2$s=0,\"\",ROUND(%1$s/%2$s,%3$d))"
