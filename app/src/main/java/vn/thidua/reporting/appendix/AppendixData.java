@@ -4,6 +4,7 @@ import static vn.thidua.web.Texts.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,11 +89,11 @@ record AppendixData(ConsolidatedPeriod period, Map<String, UnitFigures> byUnit, 
                 SheetCell.text(indicator.measure().in(language()))));
     }
 
-    List<SheetCell> groupRow(String name, int columns) {
-        List<SheetCell> cells = new ArrayList<>();
-        for (int column = 0; column < columns; column++) {
-            cells.add(column == 2 ? SheetCell.text(name.toUpperCase(language())) : SheetCell.blank());
-        }
+    /** Returns a row that names a group in the column of the indicators. */
+    SheetCell[] groupRow(String name, int columns) {
+        SheetCell[] cells = new SheetCell[columns];
+        Arrays.fill(cells, SheetCell.blank());
+        cells[2] = SheetCell.text(name);
         return cells;
     }
 

@@ -23,7 +23,7 @@ import vn.thidua.reporting.IndicatorInfo;
  */
 final class PartSheet {
 
-    private static final List<Integer> WIDTHS = List.of(5, 7, 56, 12, 13, 13, 12, 10, 13, 10, 24);
+    private static final List<Integer> WIDTHS = List.of(5, 7, 64, 14, 13, 13, 12, 10, 13, 10, 22);
 
     private final AppendixData data;
     private final ConsolidatedPart part;
@@ -60,7 +60,7 @@ final class PartSheet {
                 text("reporting.appendix.missing"));
         int number = 0;
         for (Map.Entry<String, List<IndicatorInfo>> group : data.groups().entrySet()) {
-            sheet.row(data.groupRow(group.getKey(), WIDTHS.size()));
+            sheet.total(data.groupRow(group.getKey(), WIDTHS.size()));
             for (IndicatorInfo indicator : group.getValue()) {
                 number++;
                 sheet.row(row(number, indicator, units));

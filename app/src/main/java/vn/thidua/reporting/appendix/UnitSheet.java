@@ -43,7 +43,7 @@ final class UnitSheet {
         this.data = data;
         this.name = text("reporting.appendix.sheet.units");
         int column = FIXED;
-        List<Integer> widths = new ArrayList<>(List.of(5, 7, 40, 11));
+        List<Integer> widths = new ArrayList<>(List.of(5, 7, 48, 12));
         for (ConsolidatedPart cluster : data.period().clusters()) {
             for (Unit unit : cluster.units()) {
                 columnOfUnit.put(unit.code(), column++);
@@ -68,7 +68,7 @@ final class UnitSheet {
         numberRows();
         int number = 0;
         for (Map.Entry<String, List<IndicatorInfo>> group : data.groups().entrySet()) {
-            sheet.row(data.groupRow(group.getKey(), columnOfUnit.size() + columnOfPart.size() + FIXED));
+            sheet.total(data.groupRow(group.getKey(), columnOfUnit.size() + columnOfPart.size() + FIXED));
             for (IndicatorInfo indicator : group.getValue()) {
                 number++;
                 sheet.row(row(number, indicator));

@@ -50,10 +50,10 @@ class PeriodTileQueries {
 
     @Transactional(readOnly = true)
     public Optional<WaitingTile> waitingTile(Actor actor) {
-        return latest().map(period -> new WaitingTile(open(actor, period).stream()
+        return latest().filter(period -> !scope(actor).units().isEmpty())
+                .map(period -> new WaitingTile(open(actor, period).stream()
                         .map(standing -> item(period, standing))
-                        .toList()))
-                .filter(tile -> !tile.items().isEmpty());
+                        .toList()));
     }
 
     @Transactional(readOnly = true)

@@ -3,7 +3,11 @@ package vn.thidua.reporting.completeness;
 import java.util.List;
 import vn.thidua.web.Tone;
 
-/** Reports that somebody has to do something about, on the home page. */
+/**
+ * Reports that somebody has to do something about, on the home page.
+ *
+ * @param items empty if nothing waits, which is said as well
+ */
 public record WaitingTile(List<Item> items) {
 
     public WaitingTile {
