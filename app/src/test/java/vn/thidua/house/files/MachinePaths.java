@@ -10,7 +10,7 @@ import vn.thidua.house.scan.SourceTree;
 public final class MachinePaths implements HouseRule {
 
     private static final Pattern PATH = Pattern.compile(
-            "(?<![\\w.\\])}/-])/(home|Users|root|work|mnt|media|tmp)/\\w[^\\s\"'`),;]*|\\b[C-Z]:\\\\+\\w+");
+            "(?<![\\w.\\])}/-])/(home|Users|root|work|mnt|media|tmp)/\\w[^\\s\"'`),;]*|\\b[C-Z]:\\\\+Users\\b");
 
     @Override
     public String name() {

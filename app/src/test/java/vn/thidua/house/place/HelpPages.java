@@ -5,7 +5,7 @@ import vn.thidua.house.scan.Finding;
 import vn.thidua.house.scan.HouseRule;
 import vn.thidua.house.scan.SourceTree;
 
-/** Wants a help page for every feature that has a screen. */
+/** Wants a help page for every feature that has a screen; a download is none. */
 public final class HelpPages implements HouseRule {
 
     @Override
@@ -21,7 +21,7 @@ public final class HelpPages implements HouseRule {
     @Override
     public List<Finding> findings(SourceTree tree) {
         return OneName.controllers(tree)
-                .filter(file -> file.stem().endsWith("Controller"))
+                .filter(file -> file.text().contains("ModelAndView"))
                 .map(SourceTree::place)
                 .filter(place -> !place.getFirst().equals("web"))
                 .map(place -> "docs/help/" + String.join("/", place) + ".md")

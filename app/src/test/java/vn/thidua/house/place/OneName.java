@@ -16,8 +16,8 @@ import vn.thidua.house.scan.SourceTree;
  */
 final class OneName {
 
-    private static final Pattern MAPPING = Pattern.compile(
-            "@(Get|Post|Put|Patch|Delete|Request)Mapping\\((?:(?:value|path)\\s*=\\s*)?\\{?\\s*\"([^\"]*)\"");
+    private static final Pattern MAPPING = Pattern.compile("@(?:Get|Post|Put|Patch|Delete|Request)Mapping\\b"
+            + "(?:\\((?:(?:value|path)\\s*=\\s*)?\\{?\\s*(?:\"([^\"]*)\"|([\\w.]++)(?!\\s*=)))?");
     private static final Pattern TYPE = Pattern.compile("\\bclass [A-Z]");
 
     private OneName() {}
@@ -35,7 +35,7 @@ final class OneName {
 
     /** Returns the addresses of all controllers in {@code tree}. */
     static Stream<Address> addresses(SourceTree tree) {
-        return controllers(tree).flatMap(file -> addresses(file).stream());
+        return controllers(tree).flatMap(file -> addresses(tree, file).stream());
     }
 
     /** Returns the sources of controllers in {@code tree}. */
@@ -45,7 +45,7 @@ final class OneName {
                         file.stem().endsWith("Controller") || file.stem().endsWith("Api"));
     }
 
-    private static List<Address> addresses(SourceFile file) {
+    private static List<Address> addresses(SourceTree tree, SourceFile file) {
         int type = TYPE.matcher(file.text())
                 .results()
                 .mapToInt(MatchResult::start)
@@ -54,13 +54,31 @@ final class OneName {
         String prefix = "";
         List<Address> addresses = new ArrayList<>();
         for (MatchResult mapping : MAPPING.matcher(file.text()).results().toList()) {
+            String path = path(tree, file, mapping);
             if (mapping.start() < type) {
-                prefix = mapping.group(2);
+                prefix = path;
             } else {
-                addresses.add(new Address(file, mapping.start(), prefix + mapping.group(2)));
+                addresses.add(new Address(file, mapping.start(), prefix + path));
             }
         }
         return addresses;
+    }
+
+    /** An address is written out, or is the name of a constant of the package, or missing: that of the class. */
+    private static String path(SourceTree tree, SourceFile file, MatchResult mapping) {
+        String name = mapping.group(2);
+        if (name == null) {
+            return mapping.group(1) == null ? "" : mapping.group(1);
+        }
+        int dot = name.indexOf('.');
+        Pattern constant =
+                Pattern.compile("\\bString " + Pattern.quote(name.substring(dot + 1)) + "\\s*=\\s*\"([^\"]*)\"");
+        String owner = dot < 0 ? file.stem() : name.substring(0, dot);
+        return tree.find(file.folder() + "/" + owner + ".java").stream()
+                .flatMap(source -> constant.matcher(source.text()).results())
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse(name);
     }
 
     /** Returns whether {@code segment} of an address is the name of {@code feature}, a package. */

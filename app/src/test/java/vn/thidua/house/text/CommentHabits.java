@@ -13,6 +13,8 @@ import vn.thidua.house.scan.SourceTree;
 public final class CommentHabits implements HouseRule {
 
     private static final Pattern OPEN_TASK = Pattern.compile("\\b(TO[D]O|FIX[M]E)\\b(?![^\\n]*#\\d)");
+    private static final Pattern OPEN_TASK_IN_COMMENT =
+            Pattern.compile("(?m)(?:--|//|/\\*|^\\s*\\*|#)[^\\n]*?" + OPEN_TASK.pattern());
     private static final Pattern AUTHOR = Pattern.compile("@author\\b");
     private static final Pattern CODE = Pattern.compile("(?m)^\\s*//[^\\n]*[;{}]\\s*$");
     private static final List<String> OTHERS = List.of("jte", "sql", "css", "js", "properties", "xml", "yaml");
@@ -32,7 +34,7 @@ public final class CommentHabits implements HouseRule {
         Stream<Finding> java = tree.java().flatMap(CommentHabits::inJava);
         Stream<Finding> others = tree.files()
                 .filter(file -> OTHERS.stream().anyMatch(file::is))
-                .flatMap(file -> file.findingsOf(OPEN_TASK, hit -> "has an open task without an issue"));
+                .flatMap(file -> file.findingsOf(OPEN_TASK_IN_COMMENT, hit -> "has an open task without an issue"));
         return Stream.concat(java, others).toList();
     }
 

@@ -1,3 +1,4 @@
+import static vn.thidua.web.Texts.text;
 package vn.thidua.reporting.form;
 
 /** Planted. */
