@@ -22,14 +22,14 @@
   let opener = null;
   on('click', '.td-figbtn, .td-cell', element => {
     if (!element.hasAttribute('hx-get')) return;
-    opener?.removeAttribute('aria-pressed');
+    opener?.removeAttribute('aria-current');
     opener = element;
-    opener.setAttribute('aria-pressed', 'true');
+    opener.setAttribute('aria-current', 'true');
   });
   const close = panel => {
     panel.replaceChildren();
     panel.hidden = true;
-    opener?.removeAttribute('aria-pressed');
+    opener?.removeAttribute('aria-current');
     opener?.focus();
     opener = null;
   };
@@ -42,6 +42,13 @@
   document.addEventListener('keydown', event => {
     const panel = document.querySelector('.td-panel-slot:not([hidden]):not(:empty)');
     if (event.key === 'Escape' && panel && !event.target.closest('.td-grid')) close(panel);
+  });
+
+  // A drop-down closes when something else is clicked, and with Escape.
+  const drops = () => document.querySelectorAll('.td-drop[open]');
+  document.addEventListener('click', event => drops().forEach(drop => { if (!drop.contains(event.target)) drop.open = false; }));
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') drops().forEach(drop => { drop.open = false; drop.querySelector('summary').focus(); });
   });
 
   // htmx: the token goes along, the swapped heading gets the focus, a failure is said aloud.

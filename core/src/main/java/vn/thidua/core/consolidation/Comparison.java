@@ -46,7 +46,7 @@ record Comparison(
         Optional<BigDecimal> actual = Merge.sum(code, pairing.left()).value();
         Optional<BigDecimal> target = Merge.sum(code, pairing.right()).value();
         return new TargetProgress(
-                Merge.sum(code, held),
+                target(code, held),
                 actual,
                 target,
                 actual.flatMap(part -> percent(part, target)),
@@ -73,8 +73,7 @@ record Comparison(
             Pairing pairing =
                     Pairing.of(current, noTargets, Merge.neededAcrossUnits(indicator), Uncompared.Side.TARGET);
             return new TargetProgress(
-                    Merge.noValue(
-                            indicator.code(), new Coverage(List.of(), units), List.of(), Step.NoValueReason.NO_TARGET),
+                    noTarget(indicator.code()),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -92,6 +91,16 @@ record Comparison(
                 now.coverage().missing().stream()
                         .map(unit -> new Uncompared(unit, List.of(Uncompared.Side.CURRENT)))
                         .toList());
+    }
+
+    private Figure target(String code, List<Source> held) {
+        Figure sum = Merge.sum(code, held);
+        return sum.value().isPresent() ? sum : noTarget(code);
+    }
+
+    private Figure noTarget(String code) {
+        Coverage nobody = new Coverage(List.of(), Source.names(current));
+        return Merge.noValue(code, nobody, List.of(), Step.NoValueReason.NO_TARGET);
     }
 
     private Optional<BigDecimal> commonTarget(String code) {

@@ -1,0 +1,49 @@
+package vn.thidua.identity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which role has which permissions.
+ *
+ * @param permissionsOf permission keys by role code
+ */
+record RoleBook(Map<String, Set<String>> permissionsOf) {
+
+    RoleBook {
+        permissionsOf = Map.copyOf(permissionsOf);
+    }
+
+    /**
+     * Returns the book, after checking that it and the code speak of the same permissions.
+     *
+     * @param declared keys of all permissions that the code asks for
+     * @throws IllegalStateException if the book names a permission that nobody asks for, or leaves out one that is asked for
+     */
+    static RoleBook checked(Map<String, Set<String>> permissionsOf, Set<String> declared) {
+        Set<String> given = new TreeSet<>();
+        permissionsOf.values().forEach(given::addAll);
+
+        List<String> defects = new ArrayList<>();
+        without(given, declared).forEach(key -> defects.add("roles.yaml names the unknown permission " + key));
+        without(declared, given).forEach(key -> defects.add("no role in roles.yaml has the permission " + key));
+        if (!defects.isEmpty()) {
+            throw new IllegalStateException(String.join("; ", defects));
+        }
+        return new RoleBook(permissionsOf);
+    }
+
+    boolean allows(String role, String permission) {
+        return permissionsOf.getOrDefault(role, Set.of()).contains(permission);
+    }
+
+    private static Collection<String> without(Set<String> keys, Set<String> removed) {
+        Set<String> rest = new TreeSet<>(keys);
+        rest.removeAll(removed);
+        return rest;
+    }
+}

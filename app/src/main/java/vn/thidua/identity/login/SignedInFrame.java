@@ -1,0 +1,57 @@
+package vn.thidua.identity.login;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.thidua.identity.Installation;
+import vn.thidua.identity.Permissions;
+import vn.thidua.shared.Actor;
+import vn.thidua.web.FrameFacts;
+import vn.thidua.web.Texts;
+
+/** Tells the frame around the pages who is signed in. */
+@Component
+class SignedInFrame implements FrameFacts {
+
+    private final Permissions permissions;
+    private final Installation installation;
+
+    SignedInFrame(Permissions permissions, Installation installation) {
+        this.permissions = permissions;
+        this.installation = installation;
+    }
+
+    @Override
+    public Optional<Actor> actor() {
+        return SignedIn.current().map(SignedIn::actor);
+    }
+
+    @Override
+    public boolean allows(Actor actor, String permission) {
+        return permissions.allows(actor, permission);
+    }
+
+    @Override
+    public String place(Actor actor) {
+        return SignedIn.current()
+                .flatMap(SignedIn::place)
+                .orElseGet(() -> Texts.text(
+                        actor.units().isEmpty() ? "identity.place.none" : "identity.place.units",
+                        actor.units().size()));
+    }
+
+    @Override
+    public String role(Actor actor) {
+        return Texts.text("identity.role." + actor.role());
+    }
+
+    @Override
+    public boolean demo() {
+        return installation.isDemo();
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return installation.asOf();
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * Identity: accounts, sign-in, roles and the question "may this person do that, in this unit?".
+ *
+ * <p>Other modules declare what can be done as enums implementing {@link vn.thidua.identity.Permission} and ask
+ * {@link vn.thidua.identity.Permissions}; who has which permission is data, in {@code identity/roles.yaml}. Units are not
+ * here but in {@code vn.thidua.organization}.
+ *
+ * <p>Screen: {@code /login}. Tables: {@code identity.account}, {@code identity.account_unit}, {@code identity.login_attempt},
+ * {@code identity.installation}.
+ */
+@ApplicationModule(
+        displayName = "Identity",
+        allowedDependencies = {"shared", "web", "organization"})
+@NullMarked
+package vn.thidua.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

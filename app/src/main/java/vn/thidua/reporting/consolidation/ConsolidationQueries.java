@@ -1,0 +1,202 @@
+package vn.thidua.reporting.consolidation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.core.consolidation.ComparedFigure;
+import vn.thidua.core.consolidation.Consolidation;
+import vn.thidua.core.consolidation.Coverage;
+import vn.thidua.core.consolidation.Indicator;
+import vn.thidua.core.consolidation.Report;
+import vn.thidua.organization.Cluster;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitDirectory;
+import vn.thidua.reporting.ConsolidatedPart;
+import vn.thidua.reporting.ConsolidatedPeriod;
+import vn.thidua.reporting.IndicatorInfo;
+import vn.thidua.reporting.PeriodInfo;
+import vn.thidua.reporting.ReportedFigures;
+import vn.thidua.reporting.UnitFigures;
+import vn.thidua.reporting.form.Form;
+import vn.thidua.reporting.form.FormRepository;
+import vn.thidua.reporting.indicator.AnnualTarget;
+import vn.thidua.reporting.indicator.IndicatorDefinition;
+import vn.thidua.reporting.period.Period;
+import vn.thidua.reporting.period.PeriodRepository;
+import vn.thidua.reporting.submission.Submission;
+import vn.thidua.reporting.submission.SubmissionRepository;
+import vn.thidua.reporting.workbook.ReportedFigure;
+import vn.thidua.shared.BilingualText;
+import vn.thidua.shared.Scope;
+
+/** Consolidates the latest submissions of the units in a reader's scope. */
+@Component
+class ConsolidationQueries implements ReportedFigures {
+
+    /** The reports of both periods, by unit code. */
+    private record Reports(Map<String, Report> current, Map<String, Report> previous, Map<String, Report> targets) {}
+
+    private final SubmissionRepository submissions;
+    private final PeriodRepository periods;
+    private final FormRepository forms;
+    private final UnitDirectory directory;
+
+    ConsolidationQueries(
+            SubmissionRepository submissions, PeriodRepository periods, FormRepository forms, UnitDirectory directory) {
+        this.submissions = submissions;
+        this.periods = periods;
+        this.forms = forms;
+        this.directory = directory;
+    }
+
+    @Override
+    public PeriodInfo period(String code) {
+        return periods.get(code).info();
+    }
+
+    @Override
+    public List<PeriodInfo> periods() {
+        return periods.list().stream().map(Period::info).toList();
+    }
+
+    @Override
+    public List<IndicatorInfo> indicators(String period) {
+        return form(periods.get(period)).indicators().stream()
+                .map(ConsolidationQueries::info)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<UnitFigures> unitFigures(Scope scope, String period) {
+        Map<UUID, Unit> units = new HashMap<>();
+        directory.units().forEach(unit -> units.put(unit.id(), unit));
+        return submissions.latest(scope, periods.get(period)).stream()
+                .map(submission -> new UnitFigures(
+                        Objects.requireNonNull(units.get(submission.unit())),
+                        submission.id(),
+                        submission.version(),
+                        values(submission, ReportedFigure::figure),
+                        values(submission, ReportedFigure::target)))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public ConsolidatedPeriod consolidated(Scope scope, String code) {
+        Period period = periods.get(code);
+        Optional<Period> previous = period.info().previous().map(periods::get);
+        Form form = form(period);
+        Reports reports = reports(scope, period, previous);
+
+        List<ConsolidatedPart> clusters = new ArrayList<>();
+        List<Unit> everyone = new ArrayList<>();
+        for (Cluster cluster : directory.clusters(period.info().dueOn())) {
+            List<Unit> members = cluster.members().stream()
+                    .filter(unit -> scope.covers(unit.id()))
+                    .toList();
+            if (!members.isEmpty()) {
+                clusters.add(part(Optional.of(cluster.code()), members, form, reports));
+                everyone.addAll(members);
+            }
+        }
+        return new ConsolidatedPeriod(
+                period.info(),
+                previous.map(Period::info),
+                form.indicators().stream().map(ConsolidationQueries::info).toList(),
+                part(Optional.empty(), everyone, form, reports),
+                clusters);
+    }
+
+    private Reports reports(Scope scope, Period period, Optional<Period> previous) {
+        List<UnitFigures> now = unitFigures(scope, period.code());
+        List<UnitFigures> before =
+                previous.map(earlier -> unitFigures(scope, earlier.code())).orElse(List.of());
+        Map<String, Report> current = new HashMap<>();
+        Map<String, Report> targets = new HashMap<>();
+        Map<String, Report> earlier = new HashMap<>();
+        for (UnitFigures figures : now) {
+            String unit = figures.unit().code();
+            current.put(unit, new Report(unit, figures.figures()));
+            targets.put(unit, new Report(unit, figures.targets()));
+        }
+        for (UnitFigures figures : before) {
+            String unit = figures.unit().code();
+            earlier.put(unit, new Report(unit, figures.figures()));
+        }
+        return new Reports(current, earlier, targets);
+    }
+
+    private static ConsolidatedPart part(Optional<String> cluster, List<Unit> units, Form form, Reports reports) {
+        List<Indicator> indicators =
+                form.indicators().stream().map(IndicatorDefinition::arithmetic).toList();
+        List<String> expected = units.stream().map(Unit::code).toList();
+        List<Report> current = of(expected, reports.current());
+        List<ComparedFigure> figures = Consolidation.compare(
+                indicators,
+                expected,
+                current,
+                of(expected, reports.previous()),
+                of(expected, reports.targets()),
+                commonTargets(form));
+        Coverage coverage =
+                Consolidation.acrossUnits(indicators, expected, current).reports();
+        return new ConsolidatedPart(cluster, units, figures, coverage);
+    }
+
+    private static List<Report> of(List<String> units, Map<String, Report> reports) {
+        return units.stream()
+                .map(unit -> Optional.ofNullable(reports.get(unit)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Map<String, BigDecimal> commonTargets(Form form) {
+        Map<String, BigDecimal> targets = new HashMap<>();
+        for (IndicatorDefinition indicator : form.indicators()) {
+            if (indicator.target() instanceof AnnualTarget.Common(BigDecimal value)) {
+                targets.put(indicator.code(), value);
+            }
+        }
+        return targets;
+    }
+
+    private static Map<String, BigDecimal> values(
+            Submission submission, Function<ReportedFigure, Optional<BigDecimal>> take) {
+        Map<String, BigDecimal> values = new HashMap<>();
+        for (ReportedFigure figure : submission.figures()) {
+            take.apply(figure).ifPresent(value -> values.put(figure.indicator(), value));
+        }
+        return values;
+    }
+
+    private Form form(Period period) {
+        return forms.get(period.formCode(), period.formVersion());
+    }
+
+    private static IndicatorInfo info(IndicatorDefinition definition) {
+        return new IndicatorInfo(
+                definition.code(),
+                definition.group().code(),
+                text(definition.group().name()),
+                text(definition.name()),
+                text(definition.measure()),
+                definition.arithmetic().decimals(),
+                definition.arithmetic().direction(),
+                definition.isDerived(),
+                definition.restricted());
+    }
+
+    private static BilingualText text(vn.thidua.reporting.indicator.BilingualText text) {
+        return new BilingualText(text.vi(), text.en());
+    }
+}

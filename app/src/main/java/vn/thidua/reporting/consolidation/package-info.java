@@ -1,0 +1,15 @@
+/**
+ * Consolidation: many reports become one, live, with the way back from every figure to its sources.
+ *
+ * <p>Start reading at {@code ConsolidationQueries} (which reports count), then
+ * {@link vn.thidua.core.consolidation.Consolidation} (the arithmetic), then {@code ConsolidationController} (the screen).
+ * Nothing consolidated is stored: it is computed from the latest submissions each time it is asked.
+ *
+ * <p>Screens: Reporting › Consolidation ({@code /reporting/consolidation}). Reads {@code reporting.submission}.
+ *
+ * <p>Vocabulary: consolidation is "tổng hợp"; see {@code docs/glossary.md}.
+ */
+@NullMarked
+package vn.thidua.reporting.consolidation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package vn.thidua.reporting.form;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.reporting.indicator.BilingualText;
+import vn.thidua.reporting.indicator.IndicatorDefinition;
+
+/**
+ * A set of questions to units: indicators on numbered sheets.
+ *
+ * @param code identifies the form over all its versions, for example {@code force-building}
+ * @param version 1 for the first; a form that was sent out is never changed but gets a new version
+ * @param name what the form is called
+ * @param sheets in the order of the workbook
+ */
+public record Form(String code, int version, BilingualText name, List<FormSheet> sheets) {
+
+    public Form {
+        sheets = List.copyOf(sheets);
+    }
+
+    /** Returns every indicator of the form in the order of the sheets. */
+    public List<IndicatorDefinition> indicators() {
+        return sheets.stream().flatMap(sheet -> sheet.indicators().stream()).toList();
+    }
+
+    /** Returns the indicator {@code code}, if the form asks it. */
+    public Optional<IndicatorDefinition> find(String code) {
+        return indicators().stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,9 @@
+package vn.thidua.reporting.indicator;
+
+/**
+ * A field of work under which indicators stand together.
+ *
+ * @param code first letters of its indicators' codes, for example {@code LD}
+ * @param name what the field is called
+ */
+public record IndicatorGroup(String code, BilingualText name) {}

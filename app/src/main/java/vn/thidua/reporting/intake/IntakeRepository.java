@@ -1,0 +1,79 @@
+package vn.thidua.reporting.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.organization.Unit;
+import vn.thidua.reporting.FileOutcome;
+import vn.thidua.reporting.workbook.Defect;
+
+/** Stores what became of files. Lists for screens are in {@code IntakeQueries}. */
+@Repository
+class IntakeRepository {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    IntakeRepository(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void insert(UUID id, String source, LocalDate receivedOn, Instant startedAt, String startedBy) {
+        jdbc.sql("""
+                        insert into reporting.import (id, source, received_on, started_at, started_by)
+                        values (:id, :source, :receivedOn, :startedAt, :startedBy)
+                        """)
+                .param("id", id)
+                .param("source", source)
+                .param("receivedOn", receivedOn)
+                .param("startedAt", startedAt.atOffset(ZoneOffset.UTC))
+                .param("startedBy", startedBy)
+                .update();
+    }
+
+    void insertFile(UUID intake, int position, FileOutcome outcome) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into reporting.import_file
+                               (id, import_id, position, file_name, outcome, unit_id, period_code, submission_id)
+                        values (:id, :intake, :position, :fileName, :outcome, :unit, :period, :submission)
+                        """)
+                .param("id", id)
+                .param("intake", intake)
+                .param("position", position)
+                .param("fileName", outcome.file())
+                .param("outcome", outcome.result().name())
+                .param("unit", outcome.unit().map(Unit::id).orElse(null))
+                .param("period", outcome.period().orElse(null))
+                .param("submission", outcome.submission().orElse(null))
+                .update();
+        insertDefects(id, outcome.defects());
+    }
+
+    private void insertDefects(UUID file, List<Defect> defects) {
+        IntStream.range(0, defects.size()).forEach(i -> {
+            Defect defect = defects.get(i);
+            jdbc.sql("""
+                            insert into reporting.import_defect
+                                   (import_file_id, position, sheet, cell, severity, code, arguments, found)
+                            values (:file, :position, :sheet, :cell, :severity, :code, :arguments::jsonb, :found)
+                            """)
+                    .param("file", file)
+                    .param("position", i + 1)
+                    .param("sheet", defect.sheet())
+                    .param("cell", defect.cell())
+                    .param("severity", defect.severity().name())
+                    .param("code", defect.what().code().name())
+                    .param("arguments", json.writeValueAsString(defect.what().arguments()))
+                    .param("found", defect.found())
+                    .update();
+        });
+    }
+}

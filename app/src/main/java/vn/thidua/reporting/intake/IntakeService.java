@@ -1,0 +1,117 @@
+package vn.thidua.reporting.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitDirectory;
+import vn.thidua.reporting.FileOutcome;
+import vn.thidua.reporting.FileOutcome.Result;
+import vn.thidua.reporting.WorkbookImport;
+import vn.thidua.reporting.form.FormRepository;
+import vn.thidua.reporting.period.Period;
+import vn.thidua.reporting.period.PeriodRepository;
+import vn.thidua.reporting.submission.RecordOutcome;
+import vn.thidua.reporting.submission.SourceFile;
+import vn.thidua.reporting.submission.SubmissionService;
+import vn.thidua.reporting.workbook.Expected;
+import vn.thidua.reporting.workbook.ReadOutcome;
+import vn.thidua.reporting.workbook.ReportingPeriod;
+import vn.thidua.reporting.workbook.ReportingUnit;
+import vn.thidua.reporting.workbook.UnitReport;
+import vn.thidua.reporting.workbook.WorkbookReader;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Progress;
+
+/** Takes in workbooks: reads each outside of any transaction, then records it and its outcome. */
+@Service
+class IntakeService implements WorkbookImport {
+
+    private final UnitDirectory units;
+    private final PeriodRepository periods;
+    private final FormRepository forms;
+    private final WorkbookReader reader;
+    private final SubmissionService submissions;
+    private final IntakeLogService log;
+
+    IntakeService(
+            UnitDirectory units,
+            PeriodRepository periods,
+            FormRepository forms,
+            WorkbookReader reader,
+            SubmissionService submissions,
+            IntakeLogService log) {
+        this.units = units;
+        this.periods = periods;
+        this.forms = forms;
+        this.reader = reader;
+        this.submissions = submissions;
+        this.log = log;
+    }
+
+    @Override
+    public List<FileOutcome> take(
+            Actor actor, String source, LocalDate receivedOn, List<SourceFile> files, Progress progress) {
+        Expected expected = expected();
+        UUID intake = log.open(actor, source, receivedOn);
+        List<FileOutcome> outcomes = new ArrayList<>();
+        for (SourceFile file : files) {
+            FileOutcome outcome = take(actor, receivedOn, file, expected);
+            outcomes.add(outcome);
+            log.add(intake, outcomes.size(), outcome);
+            progress.advanced(outcomes.size(), files.size(), file.name());
+        }
+        return outcomes;
+    }
+
+    private FileOutcome take(Actor actor, LocalDate receivedOn, SourceFile file, Expected expected) {
+        return switch (read(file, expected)) {
+            case ReadOutcome.Refused(var defects) ->
+                new FileOutcome(
+                        file.name(), Result.REFUSED, Optional.empty(), Optional.empty(), Optional.empty(), defects);
+            case ReadOutcome.Accepted(UnitReport report, var notices) -> {
+                Unit unit = units.find(report.unitCode()).orElseThrow();
+                RecordOutcome recorded = submissions.record(actor, unit.id(), report, file, receivedOn);
+                Result result = recorded instanceof RecordOutcome.Recorded ? Result.ACCEPTED : Result.UNCHANGED;
+                yield new FileOutcome(
+                        file.name(),
+                        result,
+                        Optional.of(unit),
+                        Optional.of(report.periodCode()),
+                        Optional.of(recorded.submission().id()),
+                        notices);
+            }
+        };
+    }
+
+    private ReadOutcome read(SourceFile file, Expected expected) {
+        try {
+            return reader.read(file.name(), new ByteArrayInputStream(file.content()), expected);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The form of the latest period is asked, for every period that uses the same form. */
+    private Expected expected() {
+        List<Period> open = periods.list();
+        Period latest = open.getFirst();
+        return new Expected(
+                forms.get(latest.formCode(), latest.formVersion()),
+                units.units().stream()
+                        .map(unit -> new ReportingUnit(unit.code(), unit.name(), unit.shortName()))
+                        .toList(),
+                open.stream()
+                        .filter(period -> period.formCode().equals(latest.formCode())
+                                && period.formVersion() == latest.formVersion())
+                        .map(period -> new ReportingPeriod(
+                                period.code(), period.info().name().vi()))
+                        .toList());
+    }
+}

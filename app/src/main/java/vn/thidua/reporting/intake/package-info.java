@@ -1,0 +1,13 @@
+/**
+ * Intake: files come in, each is recorded or refused with all its defects, and what became of it stays on record.
+ *
+ * <p>Start reading at {@code IntakeService}. Reading a workbook is not decided here but in
+ * {@code vn.thidua.reporting.workbook}.
+ *
+ * <p>Screens: Reporting › Import ({@code /reporting/intake}). Tables: {@code reporting.import},
+ * {@code reporting.import_file}, {@code reporting.import_defect}.
+ */
+@NullMarked
+package vn.thidua.reporting.intake;
+
+import org.jspecify.annotations.NullMarked;

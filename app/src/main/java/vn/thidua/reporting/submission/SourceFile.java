@@ -1,0 +1,37 @@
+package vn.thidua.reporting.submission;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A workbook, byte for byte as it arrived. */
+public final class SourceFile {
+
+    private final String name;
+    private final byte[] content;
+
+    /** Takes the workbook called {@code name}; {@code content} is copied. */
+    public SourceFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content.clone();
+    }
+
+    /** Returns the name that it arrived under, without folders. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns a copy of the bytes. */
+    public byte[] content() {
+        return content.clone();
+    }
+
+    /** Returns the SHA-256 of the content in lower-case hexadecimal. */
+    String fingerprint() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package vn.thidua.reporting.workbook;
+
+import vn.thidua.shared.ViolationCode;
+
+/** What can be wrong with a workbook, or be understood otherwise than it was typed. */
+public enum WorkbookViolation implements ViolationCode {
+    // The file as a whole.
+    FILE_EMPTY,
+    FILE_TOO_LARGE,
+    NOT_A_WORKBOOK,
+    OLD_FORMAT,
+    ENCRYPTED,
+    MACROS,
+    DAMAGED,
+    TOO_MANY_PARTS,
+    DUPLICATE_PART,
+    INFLATES_TOO_FAR,
+    DOCUMENT_TYPE,
+
+    // Whose answer it is, and to what.
+    MANIFEST_MISSING,
+    FORM_OTHER,
+    VERSION_OTHER,
+    UNIT_UNKNOWN,
+    UNIT_CONTRADICTED,
+    PERIOD_UNKNOWN,
+    PERIOD_CONTRADICTED,
+
+    // Sheets, columns, rows.
+    SHEET_MISSING,
+    SHEET_TWICE,
+    SHEET_RENAMED,
+    SHEET_IGNORED,
+    SHEET_TOO_LONG,
+    COLUMN_MISSING,
+    COLUMN_TWICE,
+    ROW_MISSING,
+    ROW_WITHOUT_CODE,
+    CODE_UNKNOWN,
+    CODE_TWICE,
+    MERGED_INPUTS,
+    MERGED_READ,
+
+    // What stands in a cell.
+    FIGURE_EMPTY,
+    TARGET_EMPTY,
+    TARGET_NOT_ASKED,
+    NOT_A_NUMBER,
+    DASH,
+    DATE,
+    CELL_ERROR,
+    AMBIGUOUS,
+    PERCENT_UNEXPECTED,
+    NEGATIVE,
+    NOT_WHOLE,
+    TOO_FINE,
+    TOO_LARGE,
+    OUT_OF_BOUNDS,
+    TEXT_READ,
+    FORMULA_READ,
+    FORMULA_WITHOUT_VALUE,
+
+    // Figures that cannot both be right.
+    PARTS_ABOVE_WHOLE,
+    DERIVED_DIFFERS
+}

@@ -1,0 +1,16 @@
+package vn.thidua.web;
+
+import java.util.Locale;
+
+/** A heading of the menu, in the order of the menu. */
+public enum MenuGroup {
+    DIRECTION,
+    FIGURES,
+    REVIEW,
+    ADMINISTRATION;
+
+    /** Returns the key of the heading's text. */
+    public String key() {
+        return "web.menu." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.thidua.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the layout shows around a page. It is bound while a template renders, so that no controller has to pass it on.
+ *
+ * @param person who is signed in; empty on the login page
+ * @param path path and query of this page, to come back to
+ * @param asOf the day that the screens speak of
+ * @param menu groups that have at least one line
+ * @param csrf token that every form sends back
+ * @param assets turns the path of a static file into its address with the hash of its content
+ */
+public record Shell(
+        Optional<Person> person,
+        String path,
+        Language language,
+        Theme theme,
+        boolean demo,
+        LocalDate asOf,
+        List<Group> menu,
+        Csrf csrf,
+        UnaryOperator<String> assets) {
+
+    /** Binds the shell to the rendering thread. */
+    public static final ScopedValue<Shell> RENDERING = ScopedValue.newInstance();
+
+    /** The htmx settings: no inline style, no evaluated script, no stored pages; refusals and conflicts replace the part. */
+    public static final String HTMX = """
+            {"includeIndicatorStyles":false,"allowEval":false,"historyCacheSize":0,"refreshOnHistoryMiss":true,\
+            "responseHandling":[{"code":"204","swap":false},{"code":"[23]..","swap":true},{"code":"409|422","swap":true},\
+            {"code":"[45]..","swap":false,"error":true}]}""";
+
+    public Shell {
+        menu = List.copyOf(menu);
+    }
+
+    /** Returns the shell of the page being rendered. */
+    public static Shell current() {
+        return RENDERING.orElseThrow(() -> new NoSuchElementException("no page is being rendered"));
+    }
+
+    /** Returns the address of the static file {@code path}, which starts with a slash. */
+    public static String asset(String path) {
+        return current().assets().apply(path);
+    }
+
+    /** Who is signed in, in words. */
+    public record Person(String name, String place, String role) {}
+
+    /** A heading of the menu with its lines. */
+    public record Group(String key, List<Line> lines) {
+
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A line of the menu. */
+    public record Line(String key, String href, String icon, boolean current, Badge badge) {}
+
+    /** The token against forged requests. */
+    public record Csrf(String parameter, String header, String token) {}
+}

@@ -1,0 +1,70 @@
+package vn.thidua.web.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.web.Formats;
+
+/** Makes the view of an error: a page for a page, a notice for a part that htmx asked for. */
+@Component
+class ErrorViews {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorViews.class);
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("ddMM-HHmm").withZone(Formats.ZONE);
+    /** Without the letters and digits that are mistaken for each other when read over the telephone. */
+    private static final String ALPHABET = "23456789ACDEFGHJKMNPQRTVWXY";
+
+    private static final Set<Integer> WITH_OWN_TEXT = Set.of(403, 404, 409, 413, 422, 500);
+
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    ErrorViews(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Returns the view of a status that is nobody's fault, or the asker's. Statuses without a text of their own become 400. */
+    ModelAndView known(HttpServletRequest request, int status) {
+        return view(request, WITH_OWN_TEXT.contains(status) ? status : 400, status, Optional.empty());
+    }
+
+    /** Logs {@code fault} under a new incident number and returns the view that names the number and nothing else. */
+    ModelAndView fault(HttpServletRequest request, Optional<Throwable> fault) {
+        String incident = incident();
+        fault.ifPresentOrElse(
+                cause -> LOG.error("incident {}: {} {}", incident, request.getMethod(), path(request), cause),
+                () -> LOG.error("incident {}: {} {}", incident, request.getMethod(), path(request)));
+        return view(request, 500, 500, Optional.of(incident));
+    }
+
+    private ModelAndView view(HttpServletRequest request, int text, int status, Optional<String> incident) {
+        String template = request.getHeader("HX-Request") == null ? "web/error/page" : "web/error/part";
+        ErrorPage page = new ErrorPage(text, incident, clock.instant());
+        return new ModelAndView(template, Map.of("page", page), HttpStatus.valueOf(status));
+    }
+
+    private String incident() {
+        Instant now = clock.instant();
+        StringBuilder number = new StringBuilder(STAMP.format(now)).append('-');
+        for (int i = 0; i < 4; i++) {
+            number.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return number.toString();
+    }
+
+    /** A line break in an address must not begin a new line of the log. */
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().replaceAll("[\\r\\n]", "_");
+    }
+}
