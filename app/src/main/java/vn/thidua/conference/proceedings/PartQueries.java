@@ -42,7 +42,7 @@ class PartQueries {
                          order by position
                         """)
                 .param("conference", conference)
-                .query(String.class)
+                .query((row, number) -> row.getString("cluster_code"))
                 .list();
     }
 
@@ -81,7 +81,8 @@ class PartQueries {
     }
 
     Map<StatementKind, List<String>> statements(UUID conference) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select kind, text
                           from conference.statement
                          where conference_id = :conference
@@ -98,7 +99,8 @@ class PartQueries {
 
     List<ConclusionGroup> conclusions(UUID conference) {
         Map<String, List<String>> named = named(conference);
-        Map<Integer, List<Conclusion>> items = jdbc.sql("""
+        Map<Integer, List<Conclusion>> items = jdbc
+                .sql("""
                         select group_position, code, kind, text, due_on, owner_role, owners
                           from conference.conclusion
                          where conference_id = :conference
@@ -110,7 +112,8 @@ class PartQueries {
                 .stream()
                 .collect(Collectors.groupingBy(
                         StoredConclusion::group, Collectors.mapping(StoredConclusion::item, Collectors.toList())));
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select position, title
                           from conference.conclusion_group
                          where conference_id = :conference
@@ -138,7 +141,8 @@ class PartQueries {
     }
 
     private Map<String, List<String>> named(UUID conference) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select conclusion_owner.code as conclusion, unit.code as unit
                           from conference.conclusion_owner
                           join organization.unit on unit.id = conclusion_owner.unit_id
@@ -169,16 +173,17 @@ class PartQueries {
         return switch (row.getString("kind")) {
             case "INFORMATION" -> new Conclusion.Information(code, text);
             case "DECISION" -> new Conclusion.Decision(code, text);
-            default -> new Conclusion.Task(
-                    code,
-                    text,
-                    row.getObject("due_on", LocalDate.class),
-                    row.getString("owner_role"),
-                    switch (row.getString("owners")) {
-                        case "ALL" -> new Owners.AllUnits();
-                        case "CENTRAL" -> new Owners.Central();
-                        default -> new Owners.NamedUnits(named.getOrDefault(code, List.of()));
-                    });
+            default ->
+                new Conclusion.Task(
+                        code,
+                        text,
+                        row.getObject("due_on", LocalDate.class),
+                        row.getString("owner_role"),
+                        switch (row.getString("owners")) {
+                            case "ALL" -> new Owners.AllUnits();
+                            case "CENTRAL" -> new Owners.Central();
+                            default -> new Owners.NamedUnits(named.getOrDefault(code, List.of()));
+                        });
         };
     }
 }

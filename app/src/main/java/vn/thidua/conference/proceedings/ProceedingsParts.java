@@ -23,7 +23,9 @@ class ProceedingsParts {
             insert(conference, i + 1, """
                             insert into conference.cluster (conference_id, position, cluster_code)
                             values (:conference, :position, :code)
-                            """).param("code", proceedings.clusters().get(i)).update();
+                            """)
+                    .param("code", proceedings.clusters().get(i))
+                    .update();
         }
         for (int i = 0; i < proceedings.programme().size(); i++) {
             ProgrammeItem item = proceedings.programme().get(i);
@@ -95,8 +97,7 @@ class ProceedingsParts {
     }
 
     private void add(UUID conference, int group, int position, Conclusion item) {
-        Optional<Conclusion.Task> task =
-                item instanceof Conclusion.Task asked ? Optional.of(asked) : Optional.empty();
+        Optional<Conclusion.Task> task = item instanceof Conclusion.Task asked ? Optional.of(asked) : Optional.empty();
         insert(conference, position, """
                         insert into conference.conclusion
                                (conference_id, group_position, position, code, kind, text, due_on, owner_role, owners)
@@ -108,7 +109,11 @@ class ProceedingsParts {
                 .param("text", item.text())
                 .param("dueOn", task.map(Conclusion.Task::dueOn).orElse(null))
                 .param("owner", task.map(Conclusion.Task::owner).orElse(null))
-                .param("owners", task.map(Conclusion.Task::owners).map(ProceedingsParts::ownersName).orElse(null))
+                .param(
+                        "owners",
+                        task.map(Conclusion.Task::owners)
+                                .map(ProceedingsParts::ownersName)
+                                .orElse(null))
                 .update();
         task.ifPresent(asked -> addNamed(conference, asked));
     }

@@ -121,8 +121,7 @@ public class ProceedingsQueries {
                 parts.programme(id),
                 parts.delegations(id),
                 texts(statements, StatementKind.FINDING),
-                new Recognition(
-                        texts(statements, StatementKind.RECOGNITION_ACT), row.getString("recognition_subject")),
+                new Recognition(texts(statements, StatementKind.RECOGNITION_ACT), row.getString("recognition_subject")),
                 parts.conclusions(id),
                 new Narrative(
                         texts(statements, StatementKind.SITUATION),

@@ -39,7 +39,9 @@ class ProceedingsReader {
         try {
             root = YamlTree.read(text);
         } catch (JacksonException broken) {
-            int line = broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNr());
+            int line = broken.getLocation() == null
+                    ? 1
+                    : Math.max(1, broken.getLocation().getLineNr());
             defects.add("", line, ProceedingsViolation.NOT_YAML);
             return Fields.read(
                     new YamlNode.Mapping(1, Map.of()), "", new Defects(), fields -> proceedings(fields, folder));
@@ -48,10 +50,10 @@ class ProceedingsReader {
     }
 
     private Proceedings proceedings(Fields fields, Path folder) {
-        LocalDate startsOn = fields.date("starts-on");
-        LocalDate endsOn = fields.date("ends-on");
+        LocalDate startsOn = fields.date("startsOn");
+        LocalDate endsOn = fields.date("endsOn");
         if (endsOn.isBefore(startsOn)) {
-            fields.reject("ends-on", ProceedingsViolation.ENDS_BEFORE_IT_STARTS, endsOn, startsOn);
+            fields.reject("endsOn", ProceedingsViolation.ENDS_BEFORE_IT_STARTS, endsOn, startsOn);
         }
         List<String> clusters = fields.texts("clusters");
         Members members = members(fields, clusters, startsOn);
@@ -64,7 +66,9 @@ class ProceedingsReader {
                 fields.group("venue", ProceedingsReader::venue),
                 period(fields),
                 clusters,
-                fields.oneOf("illustrative", YES_OR_NO).map(Boolean::parseBoolean).orElse(false),
+                fields.oneOf("illustrative", YES_OR_NO)
+                        .map(Boolean::parseBoolean)
+                        .orElse(false),
                 fields.group("issuer", ProceedingsReader::issuer),
                 fields.group("roles", group -> roles(group, members)),
                 ProgrammeReader.read(fields),
@@ -79,8 +83,7 @@ class ProceedingsReader {
     private Members members(Fields fields, List<String> clusters, LocalDate day) {
         List<Cluster> known = units.clusters(day);
         for (String cluster : clusters) {
-            if (!cluster.isEmpty()
-                    && known.stream().noneMatch(one -> one.code().equals(cluster))) {
+            if (!cluster.isEmpty() && known.stream().noneMatch(one -> one.code().equals(cluster))) {
                 fields.reject("clusters", ProceedingsViolation.UNKNOWN_CLUSTER, cluster);
             }
         }
@@ -89,8 +92,7 @@ class ProceedingsReader {
 
     private String period(Fields fields) {
         String period = fields.code("period");
-        Set<String> known =
-                figures.periods().stream().map(PeriodInfo::code).collect(Collectors.toSet());
+        Set<String> known = figures.periods().stream().map(PeriodInfo::code).collect(Collectors.toSet());
         if (!period.isEmpty() && !known.contains(period)) {
             fields.reject("period", ProceedingsViolation.UNKNOWN_PERIOD, period);
         }
@@ -109,8 +111,8 @@ class ProceedingsReader {
         return new Roles(
                 members.unit(fields, "host"),
                 fields.text("chair"),
-                fields.text("directing-guest"),
-                fields.text("host-guest"),
+                fields.text("directingGuest"),
+                fields.text("hostGuest"),
                 fields.text("secretary"));
     }
 
@@ -131,8 +133,8 @@ class ProceedingsReader {
                         "narrative",
                         group -> new Narrative(
                                 group.optionalTexts("situation"),
-                                group.optionalTexts("objective-causes"),
-                                group.optionalTexts("subjective-causes"),
+                                group.optionalTexts("objectiveCauses"),
+                                group.optionalTexts("subjectiveCauses"),
                                 group.optionalTexts("tasks"),
                                 group.optionalTexts("proposals")))
                 : Narrative.NONE;

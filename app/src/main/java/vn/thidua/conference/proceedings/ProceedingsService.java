@@ -46,8 +46,7 @@ class ProceedingsService {
     @Transactional
     public Stored store(Proceedings proceedings) {
         Optional<ProceedingsRepository.Stored> current = repository.lockCurrent(proceedings.code());
-        boolean same = current.isPresent()
-                && queries.find(proceedings.code()).equals(Optional.of(proceedings));
+        boolean same = current.isPresent() && queries.find(proceedings.code()).equals(Optional.of(proceedings));
         int version = current.map(ProceedingsRepository.Stored::version).orElse(0) + (same ? 0 : 1);
         if (!same) {
             current.ifPresent(repository::retire);
@@ -88,7 +87,10 @@ class ProceedingsService {
         return switch (owners) {
             case Owners.AllUnits _ -> members.stream().map(Optional::of).toList();
             case Owners.NamedUnits(List<String> codes) ->
-                codes.stream().flatMap(code -> Stream.ofNullable(byCode.get(code))).map(Optional::of).toList();
+                codes.stream()
+                        .flatMap(code -> Stream.ofNullable(byCode.get(code)))
+                        .map(Optional::of)
+                        .toList();
             case Owners.Central _ -> List.of(Optional.empty());
         };
     }

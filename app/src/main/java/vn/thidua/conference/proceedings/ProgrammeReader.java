@@ -33,6 +33,7 @@ final class ProgrammeReader {
                 fields.reject("parts", ProceedingsViolation.OUTSIDE_ITS_ITEM, part.title(), from, to);
             }
         }
-        return new ProgrammeItem(from, to, fields.text("title"), fields.text("by"), fields.optionalText("paper"), parts);
+        return new ProgrammeItem(
+                from, to, fields.text("title"), fields.text("by"), fields.optionalText("paper"), parts);
     }
 }

@@ -12,7 +12,7 @@ sealed interface YamlNode {
 
     record Sequence(int line, List<YamlNode> items) implements YamlNode {
 
-        Sequence {
+        public Sequence {
             items = List.copyOf(items);
         }
     }

@@ -13,8 +13,9 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 /** Reads YAML into nodes that know their line. */
 final class YamlTree {
 
-    private static final YAMLFactory FACTORY =
-            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private YamlTree() {}
 
