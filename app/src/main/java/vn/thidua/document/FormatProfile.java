@@ -67,12 +67,15 @@ public enum FormatProfile {
         return 210 - leftMargin() - rightMargin();
     }
 
-    /** Width of the text on an A4 page that lies: the margins turn with the page. */
-    int landscapeTextWidth() {
-        return 297 - topMargin() - bottomMargin();
+    /** Width of the text on an A4 page; the margins turn with a page that lies. */
+    int textWidth(Annex.Orientation orientation) {
+        return switch (orientation) {
+            case PORTRAIT -> textWidth();
+            case LANDSCAPE -> 297 - topMargin() - bottomMargin();
+        };
     }
 
-    /** National name, parent body and issuer, 12 to 13: 12, since at 13 the name takes two thirds of the text's width. */
+    /** National name, parent body and issuer, 12 to 13: 12, at which the name leaves air in its three fifths. */
     int headSize() {
         return 12;
     }

@@ -2,12 +2,14 @@
  * Kit that turns one model of a document into .docx, .pdf and .html files, and rows of cells into .xlsx files.
  *
  * <p>In: the model ({@link vn.thidua.document.OfficialDocument}, {@link vn.thidua.document.PressItem}, their
- * {@link vn.thidua.document.Block blocks}). The rules of form stand in {@link vn.thidua.document.FormatProfile}.
+ * {@link vn.thidua.document.Block blocks}), the writers ({@link vn.thidua.document.DocxWriter},
+ * {@link vn.thidua.document.PdfWriter}, {@link vn.thidua.document.HtmlWriter}) and workbooks
+ * ({@link vn.thidua.document.WorkbookFile}). The rules of form stand in {@link vn.thidua.document.FormatProfile}.
  *
  * <p>Not in: what a document says. Each module maps its own records to the model. Nothing here knows a business word,
  * reads a clock, opens a network connection or reads a file outside the class path.
  *
- * <p>Start reading at {@link vn.thidua.document.OfficialDocument}.
+ * <p>Start reading at {@link vn.thidua.document.OfficialDocument}, then one writer.
  */
 @ApplicationModule(
         displayName = "Document",
