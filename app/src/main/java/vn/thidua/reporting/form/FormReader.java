@@ -4,13 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.thidua.reporting.indicator.CatalogueOutcome;
+import vn.thidua.reporting.indicator.CatalogueReader;
+import vn.thidua.reporting.indicator.IndicatorCatalogue;
+import vn.thidua.reporting.indicator.LineDefect;
+import vn.thidua.shared.Violation;
 
 /** Reads a form from its description and the catalogue of its indicators. */
 public final class FormReader {
 
-    private static final String FORM = "form.yaml";
-    private static final String INDICATORS = "indicators.csv";
+    static final String FORM = "form.yaml";
+    static final String INDICATORS = "indicators.csv";
+
+    private static final YAMLMapper YAML = new YAMLMapper();
 
     private FormReader() {}
 
@@ -28,6 +38,26 @@ public final class FormReader {
 
     /** Reads the description {@code form} (YAML) and the catalogue {@code indicators} (CSV), both UTF-8. */
     public static FormOutcome read(InputStream form, InputStream indicators) {
-        return new FormOutcome.Refused(List.of());
+        List<LineDefect> defects = new ArrayList<>();
+        IndicatorCatalogue catalogue = switch (CatalogueReader.read(INDICATORS, indicators)) {
+            case CatalogueOutcome.Read(IndicatorCatalogue sound) -> sound;
+            case CatalogueOutcome.Refused(List<LineDefect> found) -> {
+                defects.addAll(found);
+                yield new IndicatorCatalogue(List.of());
+            }
+        };
+        boolean sound = defects.isEmpty();
+        FormAssembly assembly = new FormAssembly(catalogue, sound);
+        try {
+            assembly.take(YAML.readValue(form, FormDescription.class));
+        } catch (JacksonException damaged) {
+            int line = damaged.getLocation() == null
+                    ? 0
+                    : Math.max(0, damaged.getLocation().getLineNr());
+            defects.add(new LineDefect(
+                    FORM, line, Violation.of(FormViolation.FILE_UNREADABLE, damaged.getOriginalMessage())));
+        }
+        defects.addAll(assembly.defects());
+        return defects.isEmpty() ? new FormOutcome.Read(assembly.form()) : new FormOutcome.Refused(defects);
     }
 }

@@ -1,26 +1,125 @@
 package vn.thidua.reporting.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.thidua.reporting.form.Form;
+import vn.thidua.reporting.form.FormSheet;
+import vn.thidua.reporting.indicator.IndicatorDefinition;
+import vn.thidua.shared.Violation;
 
-/** Reads the workbooks that units send back. */
+/**
+ * Reads the workbooks that units send back.
+ *
+ * <p>What can mean only one thing is read, with a notice if it was not simply typed. What is ambiguous or wrong refuses
+ * the workbook, and every such place is named at once.
+ */
 @Component
 public final class WorkbookReader {
 
-    /** Creates a reader that knows the headings of the tables from {@code texts}. */
-    public WorkbookReader(MessageSource texts) {}
+    private final Headings headings;
+
+    /** Creates a reader that knows the headings of the tables from {@code messages}. */
+    public WorkbookReader(MessageSource messages) {
+        this.headings = new Headings(messages);
+    }
 
     /**
      * Reads the workbook {@code content} and says all that is wrong with it at once.
      *
      * @param file name of the file, for the defects
      * @param content an .xlsx file of at most 10 MB; not closed
+     * @param expected what the workbook may be
      * @throws IOException if {@code content} cannot be read; what is read can only lead to a refusal
      */
     public ReadOutcome read(String file, InputStream content, Expected expected) throws IOException {
-        return new ReadOutcome.Refused(List.of());
+        byte[] bytes = content.readNBytes(ContainerCheck.LARGEST_FILE + 1);
+        DefectLog log = new DefectLog(file);
+        Optional<Violation> refusal = ContainerCheck.refuse(bytes);
+        if (refusal.isPresent()) {
+            log.error(refusal.get());
+            return new ReadOutcome.Refused(log.inOrder());
+        }
+        Optional<XSSFWorkbook> opened = open(bytes);
+        if (opened.isEmpty()) {
+            log.error(Violation.of(WorkbookViolation.DAMAGED));
+            return new ReadOutcome.Refused(log.inOrder());
+        }
+        try (XSSFWorkbook workbook = opened.get()) {
+            return read(workbook, expected, log);
+        } catch (NumberFormatException notWrittenByExcel) {
+            log.error(Violation.of(WorkbookViolation.DAMAGED));
+            return new ReadOutcome.Refused(log.inOrder());
+        }
+    }
+
+    private static Optional<XSSFWorkbook> open(byte[] bytes) {
+        try {
+            return Optional.of(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
+        } catch (IOException | RuntimeException damaged) {
+            // POI answers damaged parts with unchecked exceptions of a dozen kinds; to the sender they are one.
+            return Optional.empty();
+        }
+    }
+
+    private ReadOutcome read(Workbook workbook, Expected expected, DefectLog log) {
+        Form form = expected.form();
+        Optional<Manifest> manifest = Manifest.of(workbook);
+        if (manifest.isPresent() && !manifest.get().form().equals(form.code())) {
+            String found = manifest.get().form();
+            log.error(Place.FILE, found, WorkbookViolation.FORM_OTHER, DefectLog.clip(found), form.code());
+            return new ReadOutcome.Refused(log.inOrder());
+        }
+        String version = String.valueOf(form.version());
+        manifest.map(Manifest::version)
+                .filter(found -> !found.equals(version))
+                .ifPresent(found ->
+                        log.error(Place.FILE, found, WorkbookViolation.VERSION_OTHER, DefectLog.clip(found), version));
+
+        Addressee addressee = Addressee.of(manifest, new TitleBlock(workbook, headings), expected, log);
+        Map<String, Answer> answers = answers(workbook, form, log);
+        new FigureChecks(answers, log).check(form);
+        return log.hasErrors()
+                ? new ReadOutcome.Refused(log.inOrder())
+                : new ReadOutcome.Accepted(report(form, addressee, answers), log.inOrder());
+    }
+
+    private Map<String, Answer> answers(Workbook workbook, Form form, DefectLog log) {
+        Map<FormSheet, Table> tables = new TableFinder(form, headings, log).tables(workbook);
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        tables.values().forEach(table -> new TableReader(table, headings, log).read(answers));
+        tables.forEach((sheet, table) -> sheet.indicators().stream()
+                .filter(indicator -> !indicator.isDerived() && !answers.containsKey(indicator.code()))
+                .forEach(indicator -> log.error(
+                        Place.of(table.sheet()),
+                        "",
+                        WorkbookViolation.ROW_MISSING,
+                        indicator.code(),
+                        indicator.name().vi())));
+        return answers;
+    }
+
+    private static UnitReport report(Form form, Addressee addressee, Map<String, Answer> answers) {
+        List<ReportedFigure> figures = form.indicators().stream()
+                .filter(indicator -> !indicator.isDerived())
+                .map(IndicatorDefinition::code)
+                .map(answers::get)
+                .filter(answer -> answer != null)
+                .map(answer -> new ReportedFigure(
+                        answer.indicator().code(),
+                        answer.figure().found(),
+                        answer.target().found(),
+                        answer.place().sheet(),
+                        answer.place().cell()))
+                .toList();
+        return new UnitReport(form.code(), form.version(), addressee.unit(), addressee.period(), figures);
     }
 }

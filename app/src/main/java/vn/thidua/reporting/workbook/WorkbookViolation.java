@@ -61,6 +61,7 @@ public enum WorkbookViolation implements ViolationCode {
     FORMULA_WITHOUT_VALUE,
 
     // Figures that cannot both be right.
+    PART_ABOVE_WHOLE,
     PARTS_ABOVE_WHOLE,
     DERIVED_DIFFERS
 }

@@ -3,16 +3,26 @@ package vn.thidua.reporting.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.reporting.form.Form;
+import vn.thidua.reporting.form.FormSheet;
 
-/** Writes the workbooks that units fill in. */
+/**
+ * Writes the workbooks that units fill in: a cover, one sheet for each sheet of the form, and a hidden manifest.
+ *
+ * <p>Figures are typed in the open cells; derived indicators are live formulas in locked cells.
+ */
 @Component
 public final class WorkbookWriter {
 
-    /** Creates a writer that takes headings and instructions from {@code texts}. */
-    public WorkbookWriter(MessageSource texts) {}
+    private final MessageSource messages;
+
+    /** Creates a writer that takes headings and instructions from {@code messages}. */
+    public WorkbookWriter(MessageSource messages) {
+        this.messages = messages;
+    }
 
     /**
      * Writes the workbook in which one unit answers one form for one period.
@@ -23,7 +33,30 @@ public final class WorkbookWriter {
      * @throws IOException if {@code out} fails
      */
     public void write(Assignment assignment, Locale language, OutputStream out) throws IOException {
-        out.flush();
+        SheetTexts texts = new SheetTexts(messages, language);
+        SheetLayout layout = new SheetLayout(assignment.form());
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            SheetStyles styles = new SheetStyles(workbook);
+            workbook.getProperties()
+                    .getCoreProperties()
+                    .setTitle(assignment.form().name().in(language));
+            SheetPen cover = new SheetPen(workbook.createSheet(texts.text("cover.tab")), styles);
+            new CoverSheet(assignment, cover, texts).write();
+            // Formulas may name a later sheet, so every sheet exists before the first is filled.
+            assignment.form().sheets().forEach(sheet -> workbook.createSheet(sheet.tab()));
+            for (FormSheet sheet : assignment.form().sheets()) {
+                SheetPen pen = new SheetPen(workbook.getSheet(sheet.tab()), styles);
+                new TableSheet(assignment, sheet, pen, layout, texts).write();
+            }
+            new Manifest(
+                            assignment.form().code(),
+                            String.valueOf(assignment.form().version()),
+                            assignment.unit().code(),
+                            assignment.period().code())
+                    .write(workbook);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            workbook.write(out);
+        }
     }
 
     /**

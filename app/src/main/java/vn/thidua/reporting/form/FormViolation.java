@@ -1,0 +1,16 @@
+package vn.thidua.reporting.form;
+
+import vn.thidua.shared.ViolationCode;
+
+/** What can be wrong with the description of a form. */
+public enum FormViolation implements ViolationCode {
+    FILE_UNREADABLE,
+    FIELD_MISSING,
+    CODE_MALFORMED,
+    VERSION_WRONG,
+    TAB_MALFORMED,
+    TAB_TWICE,
+    GROUP_UNKNOWN,
+    GROUP_TWICE,
+    PART_NOT_ASKED
+}

@@ -1,0 +1,76 @@
+package vn.thidua.reporting.workbook;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sheet that nobody sees and that says whose answer a workbook is, and to what.
+ *
+ * @param form code of the form
+ * @param version version of the form, as text
+ * @param unit code of the unit
+ * @param period code of the period
+ */
+record Manifest(String form, String version, String unit, String period) {
+
+    static final String TAB = "_thidua";
+
+    private static final int LINES = 20;
+
+    /** Adds the manifest to {@code workbook} as a sheet that only a program can show. */
+    void write(Workbook workbook) {
+        Sheet sheet = workbook.createSheet(TAB);
+        write(sheet, 0, "form", form);
+        write(sheet, 1, "version", version);
+        write(sheet, 2, "unit", unit);
+        write(sheet, 3, "period", period);
+        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+    }
+
+    private static void write(Sheet sheet, int row, String key, String value) {
+        Row line = sheet.createRow(row);
+        line.createCell(0).setCellValue(key);
+        line.createCell(1).setCellValue(value);
+    }
+
+    /** Returns the manifest of {@code workbook}; empty if it has none, or one with a line missing. */
+    static Optional<Manifest> of(Workbook workbook) {
+        Sheet sheet = workbook.getSheet(TAB);
+        if (sheet == null) {
+            return Optional.empty();
+        }
+        DataFormatter shown = new DataFormatter();
+        Map<String, String> lines = new HashMap<>();
+        for (int number = 0; number < LINES; number++) {
+            Row row = sheet.getRow(number);
+            if (row != null) {
+                lines.put(text(row.getCell(0), shown), text(row.getCell(1), shown));
+            }
+        }
+        Manifest manifest = new Manifest(
+                lines.getOrDefault("form", ""),
+                lines.getOrDefault("version", ""),
+                lines.getOrDefault("unit", ""),
+                lines.getOrDefault("period", ""));
+        boolean whole = !manifest.form.isEmpty()
+                && !manifest.version.isEmpty()
+                && !manifest.unit.isEmpty()
+                && !manifest.period.isEmpty();
+        return whole ? Optional.of(manifest) : Optional.empty();
+    }
+
+    private static String text(@Nullable Cell cell, DataFormatter shown) {
+        return cell == null || cell.getCellType() == CellType.FORMULA
+                ? ""
+                : shown.formatCellValue(cell).strip();
+    }
+}

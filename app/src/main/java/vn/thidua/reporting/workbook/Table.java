@@ -1,0 +1,107 @@
+package vn.thidua.reporting.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import vn.thidua.reporting.indicator.IndicatorDefinition;
+
+/**
+ * A table on a sheet of an incoming workbook: its columns are found by their headings and its rows by their codes, so
+ * that inserted rows and moved columns do no harm.
+ */
+final class Table {
+
+    /** Rows below this one are looked at only to say that they are too many. */
+    static final int MOST_ROWS = 2_000;
+
+    private final Sheet sheet;
+    private final Headings.Found headings;
+    private final Map<String, IndicatorDefinition> known;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Integer> strangers = new ArrayList<>();
+    private boolean tooLong;
+
+    /** @param known every indicator of the form by its code */
+    Table(Sheet sheet, Headings.Found headings, Map<String, IndicatorDefinition> known) {
+        this.sheet = sheet;
+        this.headings = headings;
+        this.known = known;
+        for (Row row : sheet) {
+            if (row.getRowNum() > headings.row()) {
+                take(row);
+            }
+        }
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    Headings.Found headings() {
+        return headings;
+    }
+
+    /** Returns the rows whose code the form knows. */
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** Returns the numbers of the rows that have a figure and no code that the form knows. */
+    List<Integer> strangers() {
+        return strangers;
+    }
+
+    boolean isTooLong() {
+        return tooLong;
+    }
+
+    /** Returns the position of {@code column}, or −1 if the table does not have it exactly once. */
+    int position(Column column) {
+        List<Integer> positions = headings.of(column);
+        return positions.size() == 1 ? positions.getFirst() : -1;
+    }
+
+    String codeAt(int row) {
+        return code(
+                CellText.shown(CellText.at(sheet, row, headings.of(Column.CODE).getFirst())));
+    }
+
+    private void take(Row row) {
+        String code = codeAt(row.getRowNum());
+        IndicatorDefinition indicator = known.get(code);
+        boolean figures = holdsNumber(row, position(Column.FIGURE)) || holdsNumber(row, position(Column.TARGET));
+        if (row.getRowNum() > MOST_ROWS) {
+            tooLong |= figures || indicator != null;
+        } else if (indicator != null) {
+            entries.add(new Entry(indicator, row.getRowNum()));
+        } else if (figures) {
+            strangers.add(row.getRowNum());
+        }
+    }
+
+    /** Words alone are no figure: a signature may stand below the table in any column. */
+    private static boolean holdsNumber(Row row, int column) {
+        Cell cell = column < 0 ? null : row.getCell(column);
+        return cell != null
+                && switch (CellText.kind(cell)) {
+                    case NUMERIC -> CellText.hasRaw(cell);
+                    case STRING -> isNumber(cell.getStringCellValue());
+                    case BLANK, BOOLEAN, ERROR, FORMULA, _NONE -> false;
+                };
+    }
+
+    private static boolean isNumber(String text) {
+        return switch (new NumberSpelling(2, true, List.of()).read(text)) {
+            case Spelling.Exact _, Spelling.Either _, Spelling.Percentage _ -> true;
+            case Spelling.Blank _, Spelling.Dash _, Spelling.Words _ -> false;
+        };
+    }
+
+    private static String code(String text) {
+        return CellText.normal(text).replace(" ", "").toUpperCase(Locale.ROOT);
+    }
+}
