@@ -13,8 +13,8 @@
     textStyle: { fontFamily: css('--td-num'), fontSize: 12, color: css('--td-ink-2') },
     grid: { left: 4, right: 12, top: 24, bottom: 4, containLabel: true },
     // Rich text is drawn as SVG; the HTML kind would need inline styles, which the content security policy refuses.
-    tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, renderMode: 'richText', valueFormatter: plain,
-      backgroundColor: css('--td-card'), borderColor: css('--td-line-2'), textStyle: { color: css('--td-ink'), fontSize: 12 } },
+    tooltip: { trigger: 'axis', axisPointer: { type: 'shadow', shadowStyle: { color: css('--td-field'), opacity: .12 } }, renderMode: 'richText', valueFormatter: plain,
+      backgroundColor: css('--td-card'), borderColor: css('--td-line-2'), textStyle: { color: css('--td-ink'), fontSize: 12, fontFamily: css('--td-num') } },
   });
   const scale = label => ({ type: 'value', min: 0, ...quiet, splitLine: { lineStyle: { color: css('--td-line') } },
     axisLabel: { color: css('--td-ink-2'), hideOverlap: true, formatter: label || plain } });

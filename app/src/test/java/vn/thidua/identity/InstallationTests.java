@@ -1,0 +1,69 @@
+package vn.thidua.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.identity.account.AccountRepository;
+import vn.thidua.identity.account.NewAccount;
+import vn.thidua.support.TestDatabase;
+
+@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@Import(TestDatabase.class)
+@Transactional
+class InstallationTests {
+
+    private static final LocalDate DAY = LocalDate.of(2017, 10, 2);
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Installation installation;
+
+    @Autowired
+    private DemoAccounts demoAccounts;
+
+    @Autowired
+    private AccountRepository accounts;
+
+    @BeforeEach
+    void startAsNew() {
+        jdbc.sql("delete from identity.account").update();
+        jdbc.sql("update identity.installation set demo = false, as_of = null").update();
+    }
+
+    @Test
+    void livesTodayUnlessItIsADemonstration() {
+        assertThat(installation.isDemo()).isFalse();
+        assertThat(installation.asOf()).isAfter(DAY);
+
+        installation.markAsDemo(DAY);
+
+        assertThat(installation.isDemo()).isTrue();
+        assertThat(installation.asOf()).isEqualTo(DAY);
+    }
+
+    @Test
+    void neverTurnsARealInstallationIntoADemonstration() {
+        accounts.put(
+                new NewAccount("somebody", "Somebody", "{bcrypt}$2a$10$abcdefghijklmnopqrstuv", "leader", Set.of()));
+
+        assertThat(installation.mayBecomeDemo()).isFalse();
+        assertThatThrownBy(() -> installation.markAsDemo(DAY)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void givesNoDemonstrationAccountsToARealInstallation() {
+        assertThatThrownBy(() -> demoAccounts.create("KT")).isInstanceOf(IllegalStateException.class);
+    }
+}

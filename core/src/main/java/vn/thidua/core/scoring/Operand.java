@@ -1,0 +1,19 @@
+package vn.thidua.core.scoring;
+
+import java.math.BigDecimal;
+
+/** Where the number that a rule looks at comes from. */
+public sealed interface Operand {
+
+    /** The unit's quantity of that code. */
+    record Quantity(String code) implements Operand {}
+
+    /** One quantity of the unit in per cent of another: {@code numerator ÷ denominator × 100}, exact. */
+    record Quotient(String numerator, String denominator) implements Operand {}
+
+    /** The unit's quantity in per cent of its own target for the same code: {@code actual ÷ target × 100}, exact. */
+    record OfTarget(String code) implements Operand {}
+
+    /** A number that the table itself gives. */
+    record Constant(BigDecimal value) implements Operand {}
+}

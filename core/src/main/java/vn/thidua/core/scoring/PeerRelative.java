@@ -1,0 +1,96 @@
+package vn.thidua.core.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Points by comparison with the best unit of the cluster, so that one unit's figure can move everybody's points.
+ *
+ * <p>Up to the anchor, points grow in proportion from 0 to {@code anchorPoints}; from the anchor to the leader's value they
+ * grow in proportion from {@code anchorPoints} to the maximum. While nobody is above the anchor, nobody earns more than
+ * {@code anchorPoints}. Values below zero earn nothing.
+ *
+ * <p>Units to which a target applies and that have none (operand {@link Operand.OfTarget}) form a pool of their own: they
+ * are measured by quantity alone, their leader earns the maximum and the others their share of it.
+ *
+ * <p>Units to which the leaf is not assigned, and units without the figure, are in no pool.
+ *
+ * @param anchor value of the operand that means "target reached", for example 100; more than zero
+ * @param anchorPoints points at the anchor, between 0 and the maximum
+ */
+public record PeerRelative(Operand operand, BigDecimal anchor, BigDecimal anchorPoints) implements Rule {
+
+    Reckoning apply(Leaf leaf, Entries entries, List<Entries> cluster) {
+        Operand measure = measure(entries);
+        List<Entries> pool = cluster.stream()
+                .filter(peer -> !peer.notAssigned().contains(leaf.code()))
+                .filter(peer -> measure(peer).equals(measure))
+                .toList();
+        return Reckoning.read(measure, entries).then(value -> {
+            Fraction best = best(measure, pool, value);
+            return measure.equals(operand)
+                    ? anchored(leaf, value, best, leaders(measure, pool, best))
+                    : byShare(leaf, value, best, leaders(measure, pool, best));
+        });
+    }
+
+    private Operand measure(Entries entries) {
+        return operand instanceof Operand.OfTarget(String code)
+                        && !entries.targets().containsKey(code)
+                ? new Operand.Quantity(code)
+                : operand;
+    }
+
+    private static Fraction best(Operand measure, List<Entries> pool, Fraction own) {
+        return pool.stream()
+                .flatMap(peer -> Reckoning.read(measure, peer).value().stream())
+                .reduce(own, Fraction::max);
+    }
+
+    private static List<String> leaders(Operand measure, List<Entries> pool, Fraction best) {
+        return pool.stream()
+                .filter(peer -> Reckoning.read(measure, peer)
+                        .value()
+                        .filter(value -> value.compareTo(best) == 0)
+                        .isPresent())
+                .map(Entries::unit)
+                .sorted()
+                .toList();
+    }
+
+    private Reckoning anchored(Leaf leaf, Fraction value, Fraction best, List<String> leaders) {
+        Fraction target = Fraction.of(anchor);
+        Fraction points;
+        if (value.compareTo(target) <= 0) {
+            points = value.max(Fraction.ZERO).dividedBy(target).times(anchorPoints);
+        } else {
+            points = value.minus(target)
+                    .dividedBy(best.minus(target))
+                    .times(leaf.maximum().subtract(anchorPoints))
+                    .plus(Fraction.of(anchorPoints));
+        }
+        return Reckoning.known(
+                points,
+                new ScoringStep.AmongPeers(
+                        value.toDecimal(), Optional.of(anchor), best.toDecimal(), leaders, points.toDecimal()));
+    }
+
+    private static Reckoning byShare(Leaf leaf, Fraction value, Fraction best, List<String> leaders) {
+        Fraction points =
+                value.signum() <= 0 ? Fraction.ZERO : value.dividedBy(best).times(leaf.maximum());
+        return Reckoning.known(
+                points,
+                new ScoringStep.AmongPeers(
+                        value.toDecimal(), Optional.empty(), best.toDecimal(), leaders, points.toDecimal()));
+    }
+
+    void check(Leaf leaf, DefectSink defects) {
+        if (anchor.signum() <= 0) {
+            defects.add(TableDefect.Kind.ANCHOR_NOT_POSITIVE, leaf, anchor);
+        }
+        if (anchorPoints.signum() < 0 || anchorPoints.compareTo(leaf.maximum()) > 0) {
+            defects.add(TableDefect.Kind.ANCHOR_POINTS_OUTSIDE_RANGE, leaf, anchorPoints);
+        }
+    }
+}

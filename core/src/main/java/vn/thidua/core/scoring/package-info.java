@@ -1,0 +1,14 @@
+/**
+ * Scoring: figures and typed points become a score sheet, by a score table that is data.
+ *
+ * <p>Start reading at {@code ScoreTable} (what a table is and what can be wrong with it), then {@code Rule} and its seven
+ * shapes, then {@code Scoring}. Every leaf says how its points came about or why it has none. Who may enter points, what
+ * evidence they need and when a sheet is adopted is not decided here but in {@code vn.thidua.scoring}; places are given in
+ * {@code vn.thidua.core.ranking}.
+ *
+ * <p>Vocabulary: a score table is "bảng điểm", a leaf is a "tiêu chí" that is scored; see {@code docs/glossary.md}.
+ */
+@NullMarked
+package vn.thidua.core.scoring;
+
+import org.jspecify.annotations.NullMarked;
