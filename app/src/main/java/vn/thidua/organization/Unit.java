@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * A body that reports, is scored and takes part in emulation.
  *
- * @param code short and stable, used in files, for example {@code GL}
+ * @param code short and stable, used in files, for example {@code gia-lai}
  * @param name as written in documents
  * @param shortName as written in tables
  */

@@ -10,7 +10,7 @@ create table organization.unit (
     position    integer  not null,
 
     constraint unit_code_unique unique (code),
-    constraint unit_code_is_short check (code ~ '^[A-Z0-9-]{1,20}$')
+    constraint unit_code_is_short check (code ~ '^[A-Za-z0-9-]{1,40}$')
 );
 
 comment on table organization.unit is 'A body that reports and is scored (đơn vị)';

@@ -1,10 +1,9 @@
 package vn.thidua.organization.unit;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.organization.UnitEntry;
+import vn.thidua.organization.UnitListOutcome;
 import vn.thidua.organization.UnitRegister;
 
 /** Registers units and clusters. */
@@ -19,13 +18,18 @@ class UnitService implements UnitRegister {
 
     @Override
     @Transactional
-    public void register(List<UnitEntry> entries, LocalDate validFrom) {
+    public UnitListOutcome register(String file, String csv, LocalDate validFrom) {
+        UnitList list = UnitList.read(file, csv);
+        if (!list.defects().isEmpty()) {
+            return new UnitListOutcome.Refused(list.defects());
+        }
         int position = 0;
-        for (UnitEntry entry : entries) {
+        for (UnitEntry entry : list.entries()) {
             position++;
             units.putUnit(entry, position);
             units.putCluster(entry.cluster());
             units.putMember(entry, validFrom);
         }
+        return new UnitListOutcome.Registered(position);
     }
 }

@@ -3,7 +3,6 @@ package vn.thidua.organization.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -13,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.Cluster;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
-import vn.thidua.organization.UnitEntry;
+import vn.thidua.organization.UnitListOutcome;
 import vn.thidua.organization.UnitRegister;
 import vn.thidua.support.TestDatabase;
 
@@ -23,6 +22,11 @@ import vn.thidua.support.TestDatabase;
 class UnitServiceTests {
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2017, 1, 1);
+    private static final String LIST = """
+            code,name,short_name,cluster,head
+            u-1,First unit,First,91,yes
+            u-2,Second unit,Second,91,no
+            """;
 
     @Autowired
     private UnitRegister register;
@@ -32,27 +36,30 @@ class UnitServiceTests {
 
     @Test
     void registersUnitsUnderTheirClusterFromADayOn() {
-        register.register(
-                List.of(
-                        new UnitEntry("U-1", "First unit", "First", "91", true),
-                        new UnitEntry("U-2", "Second unit", "Second", "91", false)),
-                NEW_YEAR);
+        assertThat(register.register("units.csv", LIST, NEW_YEAR)).isEqualTo(new UnitListOutcome.Registered(2));
 
-        assertThat(clusterOn(NEW_YEAR).members()).extracting(Unit::code).containsExactly("U-1", "U-2");
-        assertThat(clusterOn(NEW_YEAR).head()).map(Unit::code).contains("U-1");
+        assertThat(clusterOn(NEW_YEAR).members()).extracting(Unit::code).containsExactly("u-1", "u-2");
+        assertThat(clusterOn(NEW_YEAR).head()).map(Unit::code).contains("u-1");
         assertThat(directory.clusters(NEW_YEAR.minusDays(1)))
                 .noneMatch(cluster -> cluster.code().equals("91"));
     }
 
     @Test
     void changesNothingWhenTheSameListComesAgain() {
-        List<UnitEntry> list = List.of(new UnitEntry("U-1", "First unit", "First", "91", true));
-        register.register(list, NEW_YEAR);
+        register.register("units.csv", LIST, NEW_YEAR);
         Cluster before = clusterOn(NEW_YEAR);
 
-        register.register(list, NEW_YEAR);
+        register.register("units.csv", LIST, NEW_YEAR);
 
         assertThat(clusterOn(NEW_YEAR)).isEqualTo(before);
+    }
+
+    @Test
+    void registersNothingOfAListWithADefect() {
+        UnitListOutcome outcome = register.register("units.csv", LIST + "u-1,Third unit,Third,91,no\n", NEW_YEAR);
+
+        assertThat(outcome).isInstanceOf(UnitListOutcome.Refused.class);
+        assertThat(directory.find("u-1")).isEmpty();
     }
 
     private Cluster clusterOn(LocalDate day) {
