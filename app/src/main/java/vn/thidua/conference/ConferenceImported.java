@@ -2,6 +2,7 @@ package vn.thidua.conference;
 
 import java.util.List;
 import vn.thidua.directive.AssignedTasks;
+import vn.thidua.shared.LineDefect;
 
 /** What became of a conference file. */
 public sealed interface ConferenceImported {
@@ -17,7 +18,7 @@ public sealed interface ConferenceImported {
     record Stored(String code, int version, State state, AssignedTasks tasks) implements ConferenceImported {}
 
     /** Nothing was written. Holds every defect of the file, in its order. */
-    record Refused(List<ConferenceDefect> defects) implements ConferenceImported {
+    record Refused(List<LineDefect> defects) implements ConferenceImported {
 
         public Refused {
             defects = List.copyOf(defects);

@@ -101,7 +101,7 @@ public final class ReviewFigures implements ReportedFigures {
 
     private static Stream<Report> reports(List<String> codes, int year) {
         return codes.stream()
-                .filter(code -> year == 2016 || !code.equals("NT"))
+                .filter(code -> year == 2016 || !code.equals("ninh-thuan"))
                 .map(code -> new Report(code, figures(code, year)));
     }
 
@@ -120,7 +120,7 @@ public final class ReviewFigures implements ReportedFigures {
                 case "GD01" -> BigDecimal.valueOf(110L + spread + (year - 2016) * 25L);
                 default -> BigDecimal.valueOf(30L + spread);
             };
-            if (!indicator.isDerived() && !(unit.equals("PY") && code.equals("GD06"))) {
+            if (!indicator.isDerived() && !(unit.equals("phu-yen") && code.equals("GD06"))) {
                 figures.put(code, figure);
             }
         }

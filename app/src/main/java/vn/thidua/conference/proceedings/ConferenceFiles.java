@@ -31,20 +31,25 @@ class ConferenceFiles implements ConferenceImport {
                 text(file, defects).map(text -> reader.read(text, folder == null ? file : folder, defects));
         return read.isPresent() && defects.isEmpty()
                 ? service.store(read.get())
-                : new ConferenceImported.Refused(defects.inOrder());
+                : new ConferenceImported.Refused(defects.of(name(file)));
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
     }
 
     private static Optional<String> text(Path file, Defects defects) {
         try {
             if (Files.size(file) > LARGEST) {
-                defects.add("", 1, ProceedingsViolation.FILE_TOO_LARGE, LARGEST >> 20);
+                defects.add("", 0, ProceedingsViolation.FILE_TOO_LARGE, LARGEST >> 20);
                 return Optional.empty();
             }
             return Optional.of(Files.readString(file));
         } catch (CharacterCodingException notUtf8) {
-            defects.add("", 1, ProceedingsViolation.NOT_YAML);
+            defects.add("", 0, ProceedingsViolation.NOT_YAML);
         } catch (IOException unreadable) {
-            defects.add("", 1, ProceedingsViolation.FILE_UNREADABLE);
+            defects.add("", 0, ProceedingsViolation.FILE_UNREADABLE);
         }
         return Optional.empty();
     }

@@ -67,7 +67,7 @@ class ConferenceFilesTests {
 
     @BeforeEach
     void registerUnits() {
-        register.register(ReviewUnits.ALL, LocalDate.of(2017, 1, 1));
+        register.register("units.csv", ReviewUnits.csv(), LocalDate.of(2017, 1, 1));
     }
 
     @Test
@@ -83,7 +83,7 @@ class ConferenceFilesTests {
                 .isInstanceOfSatisfying(
                         Conclusion.Task.class,
                         task -> assertThat(task.owners())
-                                .isEqualTo(new Conclusion.Owners.NamedUnits(List.of("GL", "BD"))));
+                                .isEqualTo(new Conclusion.Owners.NamedUnits(List.of("gia-lai", "binh-dinh"))));
         assertThat(record.pictures()).hasSize(2);
     }
 
@@ -115,7 +115,7 @@ class ConferenceFilesTests {
     void withdrawsTheTasksOfAConclusionThatIsGone() throws IOException {
         conferences.importFile(SamplePictures.sample(folder, "Pleiku", "Pleiku"));
 
-        conferences.importFile(SamplePictures.sample(folder, "units: [GL, BD]", "units: [BD]"));
+        conferences.importFile(SamplePictures.sample(folder, "units: [gia-lai, binh-dinh]", "units: [binh-dinh]"));
 
         assertThat(board.tasks(everything(), "HN-2017-10"))
                 .filteredOn(task -> task.status() == TaskStatus.WITHDRAWN)
@@ -125,7 +125,7 @@ class ConferenceFilesTests {
 
     @Test
     void writesNothingWhenTheFileHasDefects() throws IOException {
-        assertThat(conferences.importFile(SamplePictures.sample(folder, "host: GL", "host: XX")))
+        assertThat(conferences.importFile(SamplePictures.sample(folder, "host: gia-lai", "host: XX")))
                 .isInstanceOf(Refused.class);
         assertThat(queries.find("HN-2017-10")).isEmpty();
     }
@@ -137,9 +137,8 @@ class ConferenceFilesTests {
                         Refused.class,
                         refused -> assertThat(refused.defects())
                                 .singleElement()
-                                .satisfies(
-                                        defect -> assertThat(defect.violation().code())
-                                                .isEqualTo(ProceedingsViolation.FILE_UNREADABLE)));
+                                .satisfies(defect -> assertThat(defect.what().code())
+                                        .isEqualTo(ProceedingsViolation.FILE_UNREADABLE)));
     }
 
     private Scope everything() {

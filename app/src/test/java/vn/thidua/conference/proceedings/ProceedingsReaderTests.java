@@ -16,14 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.thidua.conference.ConferenceDefect;
 import vn.thidua.conference.ReviewFigures;
 import vn.thidua.conference.ReviewUnits;
 import vn.thidua.conference.SamplePictures;
 import vn.thidua.organization.Cluster;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
-import vn.thidua.organization.UnitEntry;
 
 class ProceedingsReaderTests {
 
@@ -61,12 +59,12 @@ class ProceedingsReaderTests {
             period: 2017-9M                | period: 2017-7M                  | period                       | UNKNOWN_PERIOD              | figures are asked by period
             "7"]                           | "9"]                             | clusters                     | UNKNOWN_CLUSTER             | members come from clusters
             illustrative: true             | illustrative: maybe              | illustrative                 | NOT_ONE_OF                  | every paper depends on it
-            host: GL                       | host: XX                         | roles.host                   | UNKNOWN_UNIT                | the register knows the units
+            host: gia-lai                     | host: XX                         | roles.host                   | UNKNOWN_UNIT                | the register knows the units
             chair: Phó                     | chairman: Phó                    | roles.chairman               | UNKNOWN_FIELD               | a misspelt field is not lost
             to: "07:45"                    | to: 7h45                         | programme[1].to              | NOT_A_TIME                  | one way to write a time
             from: "08:00"                  | from: "07:00"                    | programme[3].from            | BEGINS_BEFORE_THE_ONE_BEFORE | programme runs in order
             to: "10:00"                    | to: "10:50"                      | programme[5].parts           | OUTSIDE_ITS_ITEM            | a part lies inside its item
-            unit: KT, head                 | unit: GL, head                   | delegations[2].unit          | TWICE                       | one delegation a unit
+            unit: kon-tum, head                | unit: gia-lai, head                 | delegations[2].unit          | TWICE                       | one delegation a unit
             delegates: 5 }                 | delegates: five }                | delegations[3].delegates     | NOT_A_COUNT                 | people are counted
             acts: [ghi nhận, biểu dương, đánh giá cao] | acts: ghi nhận       | recognition.acts             | NOT_A_LIST                  | a list stays a list
             code: 1.b                      | code: 1.a                        | conclusions[1].items[2].code | TWICE                       | tasks are known by code
@@ -74,7 +72,7 @@ class ProceedingsReaderTests {
             due: 2017-12-15                | deu: 2017-12-15                  | conclusions[1].items[1].due  | MISSING                     | a task has a day
             kind: decision                 | kind: order                      | conclusions[3].items[3].kind | NOT_ONE_OF                  | three kinds of conclusions
             kind: information              | kind: information\\n        due: 2017-12-01 | conclusions[4].items[3].due | ONLY_TASKS_HAVE     | information asks nothing of anybody
-            units: [GL, BD]                | units: [GL, GL]                  | conclusions[4].items[2].units | TWICE                      | one task a unit
+            units: [gia-lai, binh-dinh]                | units: [gia-lai, gia-lai]                  | conclusions[4].items[2].units | TWICE                      | one task a unit
             pictures/hall.jpg              | ../outside.jpg                   | pictures[1].file             | PICTURE_OUTSIDE_FOLDER      | nothing is read elsewhere
             pictures/hall.jpg              | pictures/none.jpg                | pictures[1].file             | PICTURE_UNREADABLE          | papers need the picture
             pictures/hall.jpg              | conference.yaml                  | pictures[1].file             | PICTURE_NOT_AN_IMAGE        | only pictures are pictures
@@ -88,8 +86,7 @@ class ProceedingsReaderTests {
 
         assertThat(defects.inOrder())
                 .extracting(defect -> Map.entry(
-                        defect.place(),
-                        ((ProceedingsViolation) defect.violation().code()).name()))
+                        defect.place(), ((ProceedingsViolation) defect.what().code()).name()))
                 .contains(Map.entry(Optional.ofNullable(place).orElse(""), code));
     }
 
@@ -97,12 +94,12 @@ class ProceedingsReaderTests {
     void namesAllDefectsAtOnceWithTheirLines() throws IOException {
         Defects defects = new Defects();
         String text = first(Files.readString(SamplePictures.SAMPLE), "startsOn: 2017-10-12", "startsOn: soon")
-                .replace("host: GL", "host: XX")
+                .replace("host: gia-lai", "host: XX")
                 .replace("pictures/delegates.jpg", "pictures/nobody.jpg");
 
         read(text, defects);
 
-        assertThat(defects.inOrder()).extracting(ConferenceDefect::line).isSorted();
+        assertThat(defects.inOrder()).extracting(Defects.Found::line).isSorted();
         assertThat(defects.inOrder())
                 .extracting(defect -> line(text, defect.line()))
                 .anyMatch(line -> line.startsWith("startsOn: soon"))
@@ -117,8 +114,8 @@ class ProceedingsReaderTests {
         read("{}", defects);
 
         assertThat(defects.inOrder())
-                .allMatch(defect -> defect.violation().code() == ProceedingsViolation.MISSING)
-                .extracting(ConferenceDefect::place)
+                .allMatch(defect -> defect.what().code() == ProceedingsViolation.MISSING)
+                .extracting(Defects.Found::place)
                 .contains("code", "title", "roles", "conclusions");
     }
 
@@ -138,11 +135,14 @@ class ProceedingsReaderTests {
     }
 
     private static UnitDirectory directory() {
-        Map<String, List<Unit>> byCluster = ReviewUnits.ALL.stream()
+        Map<String, List<Unit>> byCluster = ReviewUnits.csv()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
                 .collect(Collectors.groupingBy(
-                        UnitEntry::cluster,
+                        fields -> fields[4],
                         Collectors.mapping(
-                                entry -> new Unit(UUID.randomUUID(), entry.code(), entry.name(), entry.shortName()),
+                                fields -> new Unit(UUID.randomUUID(), fields[0], fields[1], fields[3]),
                                 Collectors.toList())));
         return new UnitDirectory() {
             @Override
