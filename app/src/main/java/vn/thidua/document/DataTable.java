@@ -46,6 +46,8 @@ public record DataTable(
         RIGHT
     }
 
+    private static final int MOST_ROWS_KEPT_TOGETHER = 12;
+
     /**
      * @throws IllegalArgumentException if there is no column, a row has another number of cells than there are columns,
      *     or the header cells do not cover the columns; a bug of the caller
@@ -60,6 +62,11 @@ public record DataTable(
         HeaderGrid.check(header, columns.size());
         rows = cleaned(rows, columns.size());
         totals = cleaned(totals, columns.size());
+    }
+
+    /** Says whether the table is small enough that no page break should part it. */
+    boolean isShort() {
+        return header.size() + rows.size() + totals.size() <= MOST_ROWS_KEPT_TOGETHER;
     }
 
     private static List<List<String>> cleaned(List<List<String>> rows, int width) {

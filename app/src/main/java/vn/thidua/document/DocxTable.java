@@ -46,6 +46,9 @@ final class DocxTable {
         XWPFTable table = DocxFrame.fixed(document, rows, fit.twips());
         DocxFrame.margins(table, 30, TableFit.CELL_MARGIN);
         new DocxTable(table, fit, headerRows).fill(content);
+        if (content.isShort()) {
+            keepTogether(table);
+        }
         DocxText.paragraph(document, 4);
     }
 
@@ -126,6 +129,13 @@ final class DocxTable {
         run.setText(text);
         run.setBold(bold);
         run.setFontSize(fit.halfPoints() / 2.0);
+    }
+
+    private static void keepTogether(XWPFTable table) {
+        table.getRows().subList(0, table.getNumberOfRows() - 1).stream()
+                .flatMap(row -> row.getTableCells().stream())
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .forEach(paragraph -> paragraph.setKeepNext(true));
     }
 
     private static CTTcPr form(XWPFTableCell cell) {

@@ -99,6 +99,8 @@ final class OfficialMarkup {
             Annex annex = annexes.get(index);
             boolean upright = annex.orientation() == Annex.Orientation.PORTRAIT;
             Element part = markup.add(markup.body(), "div", upright ? "annex" : "annex lying");
+            // The renderer takes every block's width from the first page, whichever way a later page lies.
+            part.setAttribute("style", "width: " + profile.textWidth(annex.orientation()) + "mm");
             Element title = markup.add(part, "h2", "annex-head");
             markup.add(title, "span", "annex-number", Wording.annex(index, annexes.size()));
             markup.write(title, " ");

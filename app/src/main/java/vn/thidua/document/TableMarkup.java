@@ -19,7 +19,7 @@ final class TableMarkup {
     /** Adds {@code table} at the end of {@code parent}. */
     void write(Element parent, DataTable table) {
         TableFit fit = TableFit.of(table, textWidth);
-        Element frame = markup.add(parent, "div", "table");
+        Element frame = markup.add(parent, "div", table.isShort() ? "table short" : "table");
         table.caption().ifPresent(caption -> markup.add(frame, "p", "caption", caption));
         Element element = markup.add(frame, "table", "");
         element.setAttribute("style", "font-size: " + Markup.points(fit.halfPoints() * 10));

@@ -77,9 +77,11 @@ final class MessageCatalog {
             LOG.error("no text called {} in {}", key, language);
             return "[" + key + "]";
         }
-        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
-            return pattern;
-        }
+        boolean plain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+        return plain ? pattern : format(language, pattern).format(arguments);
+    }
+
+    static MessageFormat format(Language language, String pattern) {
         MessageFormat format = new MessageFormat(pattern, language.locale());
         Format[] given = format.getFormats();
         for (int i = 0; i < given.length; i++) {
@@ -87,7 +89,7 @@ final class MessageCatalog {
                 format.setFormat(i, new PlainFormat(language));
             }
         }
-        return format.format(arguments);
+        return format;
     }
 
     /** Writes an argument whose placeholder names no format: exactly, where {@link MessageFormat} would round to 0.001. */

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.account.AccountRepository;
 import vn.thidua.identity.account.NewAccount;
+import vn.thidua.organization.UnitRegister;
 import vn.thidua.support.TestDatabase;
 
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
@@ -22,6 +23,7 @@ import vn.thidua.support.TestDatabase;
 @Transactional
 class InstallationTests {
 
+    private static final String UNITS = "code,name,short_name,cluster,head\nKT,Tỉnh Kon Tum,Kon Tum,6,no\n";
     private static final LocalDate DAY = LocalDate.of(2017, 10, 2);
 
     @Autowired
@@ -35,6 +37,9 @@ class InstallationTests {
 
     @Autowired
     private AccountRepository accounts;
+
+    @Autowired
+    private UnitRegister units;
 
     @BeforeEach
     void startAsNew() {
@@ -60,6 +65,22 @@ class InstallationTests {
 
         assertThat(installation.mayBecomeDemo()).isFalse();
         assertThatThrownBy(() -> installation.markAsDemo(DAY)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void makesTheDemonstrationAccountsOnceHoweverOftenItIsAsked() {
+        units.register("units.csv", UNITS, LocalDate.of(2017, 1, 1));
+        installation.markAsDemo(DAY);
+
+        demoAccounts.create("KT");
+        demoAccounts.create("KT");
+
+        assertThat(jdbc.sql("select username from identity.account order by username")
+                        .query(String.class)
+                        .list())
+                .containsExactly("can-bo-cum", "can-bo-don-vi", "lanh-dao", "quan-tri");
+        assertThat(accounts.find("can-bo-don-vi").orElseThrow().units()).hasSize(1);
+        assertThat(accounts.find("quan-tri").orElseThrow().units()).isEmpty();
     }
 
     @Test

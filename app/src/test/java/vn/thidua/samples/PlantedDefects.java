@@ -27,6 +27,8 @@ final class PlantedDefects {
 
     static void plant(String unit, XSSFWorkbook workbook) {
         BY_UNIT.getOrDefault(unit, _ -> {}).accept(workbook);
+        // Excel computes again after every change.
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
     }
 
     /** What the unit answers when it is asked again. */

@@ -20,7 +20,7 @@ record SampleUnit(int index, ReportingUnit unit) {
         List<SampleUnit> units = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve("units.csv")).subList(1, 14)) {
             String[] fields = line.split(",", -1);
-            units.add(new SampleUnit(units.size(), new ReportingUnit(fields[0], fields[1], fields[3])));
+            units.add(new SampleUnit(units.size(), new ReportingUnit(fields[0], fields[1], fields[2])));
         }
         return units;
     }

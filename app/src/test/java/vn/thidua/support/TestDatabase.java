@@ -1,24 +1,18 @@
 package vn.thidua.support;
 
-import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
-import vn.thidua.command.database.Database;
-import vn.thidua.command.database.EmbeddedDatabase;
 
-/** Gives a test's application context the one PostgreSQL of the test run, in {@code target/test-data}. */
+/** Gives a test's application context an empty database of its own on the one PostgreSQL of the test run. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
-    private static final Database SERVER = EmbeddedDatabase.start(Path.of("target", "test-data"));
+    private static final AtomicInteger CONTEXTS = new AtomicInteger();
 
     @Bean
     static DynamicPropertyRegistrar database() {
-        return registry -> {
-            registry.add("spring.datasource.url", SERVER::url);
-            registry.add("spring.datasource.username", SERVER::user);
-            registry.add("spring.datasource.password", SERVER::password);
-        };
+        return registry -> TestServer.useNewDatabase("test_" + CONTEXTS.incrementAndGet(), registry);
     }
 }

@@ -35,7 +35,6 @@ import vn.thidua.reporting.period.PeriodRepository;
 import vn.thidua.reporting.submission.Submission;
 import vn.thidua.reporting.submission.SubmissionRepository;
 import vn.thidua.reporting.workbook.ReportedFigure;
-import vn.thidua.shared.BilingualText;
 import vn.thidua.shared.Scope;
 
 /** Consolidates the latest submissions of the units in a reader's scope. */
@@ -187,16 +186,12 @@ class ConsolidationQueries implements ReportedFigures {
         return new IndicatorInfo(
                 definition.code(),
                 definition.group().code(),
-                text(definition.group().name()),
-                text(definition.name()),
-                text(definition.measure()),
+                definition.group().name(),
+                definition.name(),
+                definition.measure(),
                 definition.arithmetic().decimals(),
                 definition.arithmetic().direction(),
                 definition.isDerived(),
                 definition.restricted());
-    }
-
-    private static BilingualText text(vn.thidua.reporting.indicator.BilingualText text) {
-        return new BilingualText(text.vi(), text.en());
     }
 }

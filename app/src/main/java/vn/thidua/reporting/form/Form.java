@@ -2,8 +2,8 @@ package vn.thidua.reporting.form;
 
 import java.util.List;
 import java.util.Optional;
-import vn.thidua.reporting.indicator.BilingualText;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
+import vn.thidua.shared.BilingualText;
 
 /**
  * A set of questions to units: indicators on numbered sheets.

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.core.consolidation.Aggregation;
-import vn.thidua.reporting.indicator.BilingualText;
 import vn.thidua.reporting.indicator.IndicatorCatalogue;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
-import vn.thidua.reporting.indicator.LineDefect;
+import vn.thidua.shared.BilingualText;
+import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.Violation;
 import vn.thidua.shared.ViolationCode;
 

@@ -1,7 +1,7 @@
 package vn.thidua.reporting.form;
 
 import java.util.List;
-import vn.thidua.reporting.indicator.LineDefect;
+import vn.thidua.shared.LineDefect;
 
 /** What became of an attempt to read a form. */
 public sealed interface FormOutcome {

@@ -11,7 +11,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.thidua.reporting.indicator.CatalogueOutcome;
 import vn.thidua.reporting.indicator.CatalogueReader;
 import vn.thidua.reporting.indicator.IndicatorCatalogue;
-import vn.thidua.reporting.indicator.LineDefect;
+import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.Violation;
 
 /** Reads a form from its description and the catalogue of its indicators. */

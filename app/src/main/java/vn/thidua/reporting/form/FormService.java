@@ -1,50 +1,64 @@
 package vn.thidua.reporting.form;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.reporting.FormRegister;
+import vn.thidua.reporting.FormRegistered;
+import vn.thidua.reporting.PeriodInfo;
+import vn.thidua.reporting.period.Period;
+import vn.thidua.reporting.period.PeriodRepository;
+import vn.thidua.shared.LineDefect;
+import vn.thidua.shared.Violation;
 
-/** Takes up forms. */
+/** Takes up forms and periods. */
 @Service
-public class FormService {
+class FormService implements FormRegister {
+
+    private static final String FILE = "form.yaml";
 
     private final FormRepository forms;
+    private final PeriodRepository periods;
 
-    FormService(FormRepository forms) {
+    FormService(FormRepository forms, PeriodRepository periods) {
         this.forms = forms;
+        this.periods = periods;
     }
 
-    /**
-     * Stores the form written in {@code definition} (YAML) and {@code catalogue} (CSV). Storing the same texts again
-     * changes nothing.
-     *
-     * @return the form, or every defect of the two texts
-     * @throws FormChanged if other texts are stored under the same code and version
-     */
+    @Override
     @Transactional
-    public FormOutcome register(String definition, String catalogue) {
-        FormOutcome outcome = FormReader.read(
-                new ByteArrayInputStream(definition.getBytes(StandardCharsets.UTF_8)),
-                new ByteArrayInputStream(catalogue.getBytes(StandardCharsets.UTF_8)));
-        if (outcome instanceof FormOutcome.Read(Form form)) {
-            store(form, definition, catalogue);
-        }
-        return outcome;
+    public FormRegistered register(String definition, String catalogue, List<PeriodInfo> reported) {
+        return switch (FormReader.read(stream(definition), stream(catalogue))) {
+            case FormOutcome.Refused(var defects) -> new FormRegistered.Refused(defects);
+            case FormOutcome.Read(Form form) -> store(form, definition, catalogue, reported);
+        };
     }
 
-    private void store(Form form, String definition, String catalogue) {
+    private FormRegistered store(Form form, String definition, String catalogue, List<PeriodInfo> reported) {
         String fingerprint = fingerprint(definition, catalogue);
         Optional<String> stored = forms.fingerprint(form.code(), form.version());
+        if (stored.isPresent() && !stored.get().equals(fingerprint)) {
+            return new FormRegistered.Refused(List.of(new LineDefect(
+                    FILE,
+                    0,
+                    Violation.of(FormViolation.VERSION_TAKEN, form.code(), Integer.toString(form.version())))));
+        }
         if (stored.isEmpty()) {
             forms.insert(form, definition, catalogue, fingerprint);
-        } else if (!stored.get().equals(fingerprint)) {
-            throw new FormChanged(form.code(), form.version());
         }
+        reported.forEach(period -> periods.put(new Period(period, form.code(), form.version())));
+        return new FormRegistered.Registered(form.code(), form.version());
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String fingerprint(String definition, String catalogue) {

@@ -1,8 +1,8 @@
 package vn.thidua.reporting.form;
 
 import java.util.List;
-import vn.thidua.reporting.indicator.BilingualText;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
+import vn.thidua.shared.BilingualText;
 
 /**
  * One sheet of a form.

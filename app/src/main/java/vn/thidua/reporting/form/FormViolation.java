@@ -12,5 +12,6 @@ public enum FormViolation implements ViolationCode {
     TAB_TWICE,
     GROUP_UNKNOWN,
     GROUP_TWICE,
-    PART_NOT_ASKED
+    PART_NOT_ASKED,
+    VERSION_TAKEN
 }

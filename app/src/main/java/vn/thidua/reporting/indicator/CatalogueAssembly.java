@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import vn.thidua.core.consolidation.Aggregation;
 import vn.thidua.core.consolidation.Direction;
 import vn.thidua.core.consolidation.Indicator;
+import vn.thidua.shared.BilingualText;
+import vn.thidua.shared.LineDefect;
 
 /** Makes indicators of lines and holds the lines against each other. */
 final class CatalogueAssembly {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.Violation;
 import vn.thidua.shared.ViolationCode;
 

@@ -1,6 +1,7 @@
 package vn.thidua.reporting.indicator;
 
 import java.util.List;
+import vn.thidua.shared.LineDefect;
 
 /** What became of an attempt to read a catalogue of indicators. */
 public sealed interface CatalogueOutcome {

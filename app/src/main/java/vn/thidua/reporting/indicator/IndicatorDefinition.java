@@ -2,6 +2,7 @@ package vn.thidua.reporting.indicator;
 
 import java.util.List;
 import vn.thidua.core.consolidation.Indicator;
+import vn.thidua.shared.BilingualText;
 
 /**
  * An indicator as people know it: the arithmetic of the core, with names, measure, checks and protection.

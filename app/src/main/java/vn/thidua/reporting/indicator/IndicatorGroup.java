@@ -1,5 +1,7 @@
 package vn.thidua.reporting.indicator;
 
+import vn.thidua.shared.BilingualText;
+
 /**
  * A field of work under which indicators stand together.
  *

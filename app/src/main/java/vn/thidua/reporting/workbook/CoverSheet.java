@@ -11,7 +11,7 @@ final class CoverSheet {
 
     private static final List<String> STEPS = List.of("figure", "target", "empty", "computed", "note", "send");
     private static final int LAST = 2;
-    private static final int TEXT_WIDTH = 84;
+    private static final int TEXT_WIDTH = 96;
 
     private final Assignment assignment;
     private final SheetPen pen;

@@ -48,7 +48,7 @@ final class SheetPen {
         }
         row(row).getCell(from).setCellValue(text);
         if (to > from) {
-            sheet.addMergedRegion(new CellRangeAddress(row, row, from, to));
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, from, to));
         }
     }
 

@@ -75,7 +75,7 @@ final class SheetStyles {
 
     private XSSFCellStyle make(Look look) {
         return switch (look) {
-            case BODY -> plain(12, INK, _ -> {});
+            case BODY -> indented(plain(12, INK, _ -> {}));
             case BODY_BOLD -> plain(12, INK, font -> font.setBold(true));
             case CENTRED -> at(HorizontalAlignment.CENTER, plain(12, INK, _ -> {}));
             case HEADLINE -> at(HorizontalAlignment.CENTER, plain(12, INK, font -> font.setBold(true)));
@@ -84,15 +84,15 @@ final class SheetStyles {
             case WARNING -> at(HorizontalAlignment.CENTER, plain(11, RED, font -> font.setBold(true)));
             case SMALL -> plain(10, QUIET, font -> font.setItalic(true));
             case HEADING -> framed(SUNK, at(HorizontalAlignment.CENTER, plain(11, INK, font -> font.setBold(true))));
-            case GROUP -> framed(SOFT, plain(11, ACCENT, font -> font.setBold(true)));
+            case GROUP -> indented(framed(SOFT, plain(11, ACCENT, font -> font.setBold(true))));
             case ROW_NUMBER, ROW_MEASURE -> framed("", at(HorizontalAlignment.CENTER, plain(11, QUIET, _ -> {})));
             case ROW_CODE -> framed("", at(HorizontalAlignment.CENTER, plain(11, INK, _ -> {})));
-            case ROW_NAME -> framed("", plain(11, INK, _ -> {}));
-            case ROW_NOTE -> unlocked(framed("", plain(11, INK, _ -> {})));
-            case INPUT -> unlocked(framed(YELLOW, at(HorizontalAlignment.RIGHT, plain(12, INK, _ -> {}))));
+            case ROW_NAME -> indented(framed("", plain(11, INK, _ -> {})));
+            case ROW_NOTE -> unlocked(indented(framed("", plain(11, INK, _ -> {}))));
+            case INPUT -> unlocked(framed(YELLOW, right(plain(12, INK, _ -> {}))));
             case ENTRY -> framed(YELLOW, plain(12, INK, _ -> {}));
-            case COMPUTED -> framed(SUNK, at(HorizontalAlignment.RIGHT, plain(12, INK, font -> font.setItalic(true))));
-            case GIVEN -> framed(SUNK, at(HorizontalAlignment.RIGHT, plain(12, QUIET, _ -> {})));
+            case COMPUTED -> framed(SUNK, right(plain(12, INK, font -> font.setItalic(true))));
+            case GIVEN -> framed(SUNK, right(plain(12, QUIET, _ -> {})));
             case NOT_ASKED -> framed(SUNK, at(HorizontalAlignment.CENTER, plain(11, QUIET, _ -> {})));
             case SIGNATURE -> at(HorizontalAlignment.CENTER, plain(12, INK, font -> font.setBold(true)));
             case SIGNATURE_HINT -> at(HorizontalAlignment.CENTER, plain(11, INK, font -> font.setItalic(true)));
@@ -114,6 +114,18 @@ final class SheetStyles {
 
     private static XSSFCellStyle at(HorizontalAlignment alignment, XSSFCellStyle style) {
         style.setAlignment(alignment);
+        return style;
+    }
+
+    private static XSSFCellStyle right(XSSFCellStyle style) {
+        return indented(at(HorizontalAlignment.RIGHT, style));
+    }
+
+    private static XSSFCellStyle indented(XSSFCellStyle style) {
+        if (style.getAlignment() == HorizontalAlignment.GENERAL) {
+            style.setAlignment(HorizontalAlignment.LEFT);
+        }
+        style.setIndention((short) 1);
         return style;
     }
 

@@ -15,7 +15,11 @@ import vn.thidua.reporting.workbook.WorkbookWriter.Assignment;
 /** Writes one sheet of a form: title block, table, signatures. */
 final class TableSheet {
 
-    private static final int NAME_WIDTH = 60;
+    private static final int NAME_WIDTH = 62;
+
+    /** The face is proportional: more characters fit than the width, which is counted in digits. */
+    private static final int NAME_CHARACTERS = 74;
+
     private static final int LAST = Column.NOTE.index();
 
     private final Assignment assignment;
@@ -117,7 +121,7 @@ final class TableSheet {
                 Look.ROW_MEASURE,
                 indicator.measure().in(texts.language()));
         pen.cell(row, Column.NOTE.index(), Look.ROW_NOTE);
-        pen.heightFor(row, name.length(), NAME_WIDTH);
+        pen.heightFor(row, name.length(), NAME_CHARACTERS);
         figure(indicator, row);
         target(indicator, row);
     }

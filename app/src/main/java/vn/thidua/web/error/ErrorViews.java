@@ -49,6 +49,7 @@ class ErrorViews {
     }
 
     private ModelAndView view(HttpServletRequest request, int text, int status, Optional<String> incident) {
+        FailedRequest.mark(request);
         String template = request.getHeader("HX-Request") == null ? "web/error/page" : "web/error/part";
         ErrorPage page = new ErrorPage(text, incident, clock.instant());
         return new ModelAndView(template, Map.of("page", page), HttpStatus.valueOf(status));

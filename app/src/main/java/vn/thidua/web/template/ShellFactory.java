@@ -13,12 +13,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.Actor;
+import vn.thidua.web.Badge;
 import vn.thidua.web.FrameFacts;
 import vn.thidua.web.Language;
 import vn.thidua.web.MenuEntry;
 import vn.thidua.web.MenuGroup;
 import vn.thidua.web.Shell;
 import vn.thidua.web.Theme;
+import vn.thidua.web.error.FailedRequest;
 import vn.thidua.web.preference.ThemeCookie;
 
 /** Builds the frame of a request. */
@@ -50,12 +52,13 @@ class ShellFactory {
                 theme,
                 facts.demo(),
                 asOf,
-                actor.map(person -> menu(person, path)).orElse(List.of()),
+                actor.map(person -> menu(person, path, !FailedRequest.is(request)))
+                        .orElse(List.of()),
                 csrf(request),
                 assets::of);
     }
 
-    private List<Shell.Group> menu(Actor actor, String path) {
+    private List<Shell.Group> menu(Actor actor, String path, boolean badges) {
         String current = current(path);
         List<Shell.Group> groups = new ArrayList<>();
         for (MenuGroup group : MenuGroup.values()) {
@@ -69,7 +72,7 @@ class ShellFactory {
                             entry.href(),
                             entry.icon(),
                             entry.href().equals(current),
-                            entry.badge().apply(actor)))
+                            badges ? entry.badge().apply(actor) : Badge.NONE))
                     .toList();
             if (!lines.isEmpty()) {
                 groups.add(new Shell.Group(group.key(), lines));

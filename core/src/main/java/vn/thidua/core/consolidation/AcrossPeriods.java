@@ -42,7 +42,8 @@ final class AcrossPeriods {
             case Aggregation.Last _ -> Merge.latest(indicator.code(), periods);
             case Aggregation.WeightedMean(String weight) -> Merge.mean(indicator, weight, periods);
             case Aggregation.Ratio(String numerator, String denominator) ->
-                Merge.ratioOf(indicator, figure(part(indicator, numerator)), figure(part(indicator, denominator)));
+                Merge.ratioOf(
+                        indicator, periods, figure(part(indicator, numerator)), figure(part(indicator, denominator)));
         };
     }
 

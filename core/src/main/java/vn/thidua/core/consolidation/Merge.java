@@ -90,9 +90,9 @@ final class Merge {
     }
 
     /** Divides two figures that were consolidated by their own rules. */
-    static Figure ratioOf(Indicator indicator, Figure numerator, Figure denominator) {
+    static Figure ratioOf(Indicator indicator, List<Source> periods, Figure numerator, Figure denominator) {
         List<Step> steps = List.of(new Step.Component(numerator), new Step.Component(denominator));
-        Coverage coverage = intersection(numerator.coverage(), denominator.coverage());
+        Coverage coverage = joint(periods, numerator.coverage(), denominator.coverage());
         if (numerator.value().isEmpty() || denominator.value().isEmpty()) {
             return noValue(indicator.code(), coverage, steps, Step.NoValueReason.NOBODY_REPORTED);
         }
@@ -132,19 +132,18 @@ final class Merge {
                 .divide(division.divisor(), division.decimals(), RoundingMode.HALF_UP);
     }
 
-    /** A period is missing in a ratio if either side says it is; otherwise it contributes if either side uses it. */
-    private static Coverage intersection(Coverage numerator, Coverage denominator) {
-        List<String> missing = union(numerator.missing(), denominator.missing());
-        List<String> contributing = union(numerator.contributing(), denominator.contributing()).stream()
+    /** A period is missing in a ratio if either side misses it; otherwise it contributes if either side uses it. */
+    private static Coverage joint(List<Source> periods, Coverage numerator, Coverage denominator) {
+        List<String> missing = Source.names(periods).stream()
+                .filter(name -> numerator.missing().contains(name)
+                        || denominator.missing().contains(name))
+                .toList();
+        List<String> contributing = Source.names(periods).stream()
+                .filter(name -> numerator.contributing().contains(name)
+                        || denominator.contributing().contains(name))
                 .filter(name -> !missing.contains(name))
                 .toList();
         return new Coverage(contributing, missing);
-    }
-
-    private static List<String> union(List<String> one, List<String> other) {
-        List<String> all = new ArrayList<>(one);
-        other.stream().filter(name -> !one.contains(name)).forEach(all::add);
-        return all;
     }
 
     /** Sources parted by whether they have every needed figure. */

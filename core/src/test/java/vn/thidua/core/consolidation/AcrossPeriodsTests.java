@@ -97,6 +97,43 @@ class AcrossPeriodsTests {
         assertThat(figure.coverage()).isEqualTo(new Coverage(List.of("Q1", "Q2"), List.of("Q3")));
     }
 
+    @ParameterizedTest(name = "{4}")
+    @CsvSource(textBlock = """
+            # indicator, periods,                                        contributing, missing, why
+            DG03,        Q1 DG01=5; Q2 DG01=5 DG02=9; Q3 DG01=5 DG02=8,  Q1 Q2 Q3,     '',      an older target is superseded and not missing
+            DG03,        Q1 DG01=5; Q2 DG01=5 DG02=9; Q3 DG01=5,         Q1 Q2,        Q3,      the latest target is older than the latest figure
+            DG03,        Q1 DG01=5 DG02=9; Q2 DG01=5; Q3,                Q1,           Q2 Q3,   periods stay in order of time
+            DG03,        Q1; Q2 DG01=5; Q3 DG02=9,                       Q2,           Q1 Q3,   a period without admissions is missing
+            """)
+    void namesPeriodsThatEitherPartMisses(
+            String indicator, String periods, String contributing, String missing, String why) {
+        Coverage coverage = figure(indicator, periods).coverage();
+
+        assertThat(String.join(" ", coverage.contributing())).isEqualTo(contributing);
+        assertThat(String.join(" ", coverage.missing())).isEqualTo(missing);
+    }
+
+    @Test
+    void theFirstPeriodMayHoldTheLatestStock() {
+        Figure figure = figure("TC01", "Q1 TC01=110; Q2");
+
+        assertThat(figure.value()).contains(new BigDecimal(110));
+        assertThat(figure.steps().getFirst()).isEqualTo(new Step.Latest("Q1", new BigDecimal(110)));
+    }
+
+    @Test
+    void aPeriodThatNeitherPartUsesIsNotInARatio() {
+        Indicator share = ratio("XX02", "DG02", "TC01", Direction.NEUTRAL, 1);
+        Coverage coverage = Optional.ofNullable(Consolidation.acrossPeriods(
+                                List.of(HEADCOUNT, ADMISSION_TARGET, share),
+                                periods("Q1 DG02=1 TC01=1; Q2 DG02=1 TC01=2"))
+                        .get("XX02"))
+                .orElseThrow()
+                .coverage();
+
+        assertThat(coverage).isEqualTo(new Coverage(List.of("Q2"), List.of()));
+    }
+
     @Test
     void saysWhyARatioOfPeriodsIsNone() {
         assertThat(figure("DG03", "Q1 DG01=5").steps().getLast())

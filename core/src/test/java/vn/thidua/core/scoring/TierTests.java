@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,25 @@ class TierTests {
     void givesThePointsOfTheBand(String figures, String told, String why) {
         assertThat(told(score(tier("* < 70 0; 70 <= x <= 90 6; 90 < * 10"), "10", figures)))
                 .isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(textBlock = """
+            # band,               inside,      why
+            70 <= x <= 90 1,      70 80 90,    both ends closed
+            70 < x < 90 1,        80,          both ends open
+            70 < x <= 90 1,       80 90,       open below
+            70 <= x < 90 1,       70 80,       open above
+            70 <= * 1,            70 80 90 91, no upper end
+            * < 90 1,             69 70 80,    no lower end
+            * 1,                  69 70 80 90 91, no ends
+            """)
+    void aBandKnowsItsEnds(String band, String inside, String why) {
+        Band only = bands(band).getFirst();
+
+        assertThat(Stream.of("69", "70", "80", "90", "91")
+                        .filter(value -> only.contains(Fraction.of(new BigDecimal(value)))))
+                .containsExactlyElementsOf(Arrays.asList(inside.split(" ", -1)));
     }
 
     @Test

@@ -1,0 +1,19 @@
+package vn.thidua.web;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.AbstractMessageSource;
+import org.springframework.stereotype.Component;
+
+/** Gives the texts to those who ask Spring for them: document writers, which choose the language themselves. */
+@Component("messageSource")
+class CatalogMessageSource extends AbstractMessageSource {
+
+    @Override
+    protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+        Language language = Language.of(locale);
+        String pattern = MessageCatalog.LOADED.patterns(language).get(code);
+        return pattern == null ? null : MessageCatalog.format(language, pattern);
+    }
+}
