@@ -1,5 +1,6 @@
 package vn.thidua.scoring;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import vn.thidua.shared.Scope;
 
@@ -11,7 +12,7 @@ public interface ScoreWorkbook {
      * of every criterion, and why. Does not close {@code out}.
      *
      * @throws vn.thidua.shared.NotFound if no score table is in force for the period
-     * @throws java.io.UncheckedIOException if {@code out} does not take the bytes
+     * @throws IOException if {@code out} fails
      */
-    void write(Scope scope, String period, OutputStream out);
+    void write(Scope scope, String period, OutputStream out) throws IOException;
 }

@@ -2,7 +2,6 @@ package vn.thidua.scoring.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,16 +31,12 @@ class BoardWorkbook implements ScoreWorkbook {
     }
 
     @Override
-    public void write(Scope scope, String period, OutputStream out) {
+    public void write(Scope scope, String period, OutputStream out) throws IOException {
         List<ScoredCluster> clusters = boards.boards(scope, period);
         if (clusters.isEmpty()) {
             throw new NotFound("score table for period", period);
         }
-        try {
-            out.write(bytes(clusters));
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
-        }
+        out.write(bytes(clusters));
     }
 
     private byte[] bytes(List<ScoredCluster> clusters) {

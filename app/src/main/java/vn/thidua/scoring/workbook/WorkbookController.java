@@ -1,6 +1,7 @@
 package vn.thidua.scoring.workbook;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,7 +31,7 @@ class WorkbookController {
     }
 
     @GetMapping("/scoring/workbook")
-    ResponseEntity<byte[]> download(Actor actor, @RequestParam String period) {
+    ResponseEntity<byte[]> download(Actor actor, @RequestParam String period) throws IOException {
         permissions.require(actor, BoardPermission.READ);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         workbook.write(permissions.scope(actor, BoardPermission.READ), period, out);
