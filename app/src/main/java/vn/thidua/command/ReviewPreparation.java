@@ -79,8 +79,8 @@ final class ReviewPreparation {
 
     private static void refuseIfMissing(ReviewSetup setup) {
         ReviewSetup.Description description = setup.description();
-        List<String> named = new ArrayList<>(List.of(
-                description.form(), description.indicators(), description.units(), description.scoreTable()));
+        List<String> named = new ArrayList<>(
+                List.of(description.form(), description.indicators(), description.units(), description.scoreTable()));
         Optional.ofNullable(description.directPoints()).ifPresent(named::add);
         Optional.ofNullable(description.conference()).ifPresent(named::add);
         setup.intakes().forEach(intake -> named.add(intake.folder()));

@@ -37,8 +37,8 @@ final class MappingReader {
         if (part instanceof YamlPart.Mapping mapping) {
             entries = mapping.entries();
             mapping.repeated()
-                    .forEach(twice ->
-                            defects.add(twice.line(), at(twice.key()), TableViolation.KEY_TWICE, twice.key()));
+                    .forEach(
+                            twice -> defects.add(twice.line(), at(twice.key()), TableViolation.KEY_TWICE, twice.key()));
         } else {
             entries = Map.of();
             defects.add(part.line(), path, TableViolation.WRONG_KIND, lastOf(path));
@@ -177,10 +177,11 @@ final class MappingReader {
         if (part == null) {
             return List.of();
         }
-        if (!(part instanceof YamlPart.Items(_, List<YamlPart> parts))) {
+        if (!(part instanceof YamlPart.Items items)) {
             defects.add(part.line(), at(key), TableViolation.WRONG_KIND, key);
             return List.of();
         }
+        List<YamlPart> parts = items.parts();
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> new MappingReader(parts.get(i), at(key) + "[" + i + "]", defects))
                 .toList();
@@ -189,7 +190,8 @@ final class MappingReader {
     private Optional<YamlPart.Scalar> scalar(String key) {
         asked.add(key);
         YamlPart part = entries.get(key);
-        if (part == null || (part instanceof YamlPart.Scalar(_, String text) && text.isBlank())) {
+        if (part == null
+                || (part instanceof YamlPart.Scalar scalar && scalar.text().isBlank())) {
             defects.add(part == null ? line : part.line(), at(key), TableViolation.KEY_MISSING, key);
             return Optional.empty();
         }

@@ -29,8 +29,7 @@ final class Surroundings {
         if (isVersionTaken) {
             defects.add(1, "version", TableViolation.VERSION_TAKEN, table.code(), table.version());
         }
-        Set<String> known =
-                reported.periods().stream().map(PeriodInfo::code).collect(Collectors.toSet());
+        Set<String> known = reported.periods().stream().map(PeriodInfo::code).collect(Collectors.toSet());
         for (String period : table.periods().keySet()) {
             tables.otherTable(table.code(), period)
                     .ifPresent(other -> defects.add(1, "periods", TableViolation.PERIOD_TAKEN, period, other));
@@ -48,20 +47,17 @@ final class Surroundings {
                 read.places().stream().collect(Collectors.toMap(NodePlace::code, Function.identity()));
         for (Leaf leaf : read.document().rules().leaves()) {
             NodePlace place = Objects.requireNonNull(places.get(leaf.code()));
-            TableDocument.indicators(leaf)
-                    .distinct()
-                    .forEach(code -> checkIndicator(code, period, indicators, place));
+            TableDocument.indicators(leaf).distinct().forEach(code -> checkIndicator(code, period, indicators, place));
         }
         NodePlace ranking = new NodePlace("", 1, "ranking.tieBreaks");
         for (TieBreak tie : read.document().tieBreaks()) {
-            if (tie instanceof TieBreak.Figure(String code, _)) {
-                checkIndicator(code, period, indicators, ranking);
+            if (tie instanceof TieBreak.Figure figure) {
+                checkIndicator(figure.indicator(), period, indicators, ranking);
             }
         }
     }
 
-    private void checkIndicator(
-            String code, String period, Map<String, IndicatorInfo> indicators, NodePlace place) {
+    private void checkIndicator(String code, String period, Map<String, IndicatorInfo> indicators, NodePlace place) {
         IndicatorInfo indicator = indicators.get(code);
         if (indicator == null) {
             defects.add(place.line(), place.path(), TableViolation.INDICATOR_UNKNOWN, code, period);

@@ -79,8 +79,7 @@ public final class TableReader {
                 .flatMap(key -> table.choice(key, yesOrNo()))
                 .orElse(false);
         Map<String, Standing> periods = periods(table);
-        List<Node> read =
-                table.children("sections").stream().map(nodes::read).toList();
+        List<Node> read = table.children("sections").stream().map(nodes::read).toList();
         ScoreTable rules = new ScoreTable(
                 code,
                 String.valueOf(version),
