@@ -4,12 +4,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import vn.thidua.shared.Scope;
 
-/** Writes what was reported as workbooks for people to read. The streams stay open. */
+/** Writes workbooks about a period, in the language of the request. Restricted indicators are never in them. */
 public interface ReportingWorkbooks {
 
-    /** Writes the consolidated tables of {@code period}, over the units in {@code scope}. */
-    void appendix(Scope scope, String period, OutputStream target) throws IOException;
+    /**
+     * Writes the figures of {@code period} with live formulas: all units together, each cluster, unit by unit.
+     *
+     * @param out where the .xlsx file goes; not closed
+     * @throws IOException if {@code out} fails
+     * @throws vn.thidua.shared.NotFound if there is no such period
+     */
+    void appendix(Scope scope, String period, OutputStream out) throws IOException;
 
-    /** Writes every refused file and cell of {@code period}, of the units in {@code scope}, with how to mend it. */
-    void refusals(Scope scope, String period, OutputStream target) throws IOException;
+    /**
+     * Writes every defect of the files that were refused for {@code period}, and what replaced each file.
+     *
+     * @param out where the .xlsx file goes; not closed
+     * @throws IOException if {@code out} fails
+     * @throws vn.thidua.shared.NotFound if there is no such period
+     */
+    void refusals(Scope scope, String period, OutputStream out) throws IOException;
 }

@@ -1,0 +1,5 @@
+/** A module that is used although nobody declared it. */
+@NullMarked
+package vn.thidua.house.planted.modulith.lower;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Breaks transactions-in-services. */
+@NullMarked
+package vn.thidua.house.planted.transaction;
+
+import org.jspecify.annotations.NullMarked;

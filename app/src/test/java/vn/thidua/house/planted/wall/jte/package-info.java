@@ -1,0 +1,5 @@
+/** Imitates translated templates. */
+@NullMarked
+package vn.thidua.house.planted.wall.jte;
+
+import org.jspecify.annotations.NullMarked;

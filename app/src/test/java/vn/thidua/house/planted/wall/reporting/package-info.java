@@ -1,0 +1,5 @@
+/** Imitates a module. */
+@NullMarked
+package vn.thidua.house.planted.wall.reporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package vn.thidua.identity.login;
+
+/** Planted. */
+@Controller
+class LoginController {
+
+    @GetMapping("/login")
+    void answer() {}
+}

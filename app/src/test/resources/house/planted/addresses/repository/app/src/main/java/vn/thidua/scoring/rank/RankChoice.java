@@ -1,0 +1,6 @@
+package vn.thidua.scoring.rank;
+
+/** Planted. */
+class RankChoice {
+    static final String PATH = "/scoring/ranks";
+}

@@ -1,0 +1,7 @@
+class ErrorAdvice {
+    void last() {
+        try {
+        } catch (Exception e) {
+        }
+    }
+}

@@ -1,0 +1,2 @@
+-- TODO name the constraint
+insert into reporting.task (status) values ('TODO');

@@ -1,0 +1,6 @@
+package vn.thidua.web;
+
+/** Planted. */
+class Bar {
+    double percent;
+}

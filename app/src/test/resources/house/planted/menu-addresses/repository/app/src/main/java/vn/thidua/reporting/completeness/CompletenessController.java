@@ -1,0 +1,9 @@
+package vn.thidua.reporting.completeness;
+
+/** Planted. */
+@Controller
+class CompletenessController {
+
+    @GetMapping("/reporting/completeness")
+    void answer() {}
+}

@@ -1,0 +1,6 @@
+package vn.thidua.reporting.form;
+
+/** Planted. */
+class FormWords {
+    static final String OWN = text("tilte");
+}

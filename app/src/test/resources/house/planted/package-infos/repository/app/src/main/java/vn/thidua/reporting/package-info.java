@@ -1,0 +1,3 @@
+/** What is here. */
+@NullMarked
+package vn.thidua.reporting;

@@ -1,0 +1,5 @@
+package vn.thidua.core.scoring;
+
+/** Planted. */
+public sealed interface Rule permits Binary, Tier,
+        Bonus {}

@@ -1,0 +1,5 @@
+class BinaryTests {
+
+    @Test
+    void fits() {}
+}

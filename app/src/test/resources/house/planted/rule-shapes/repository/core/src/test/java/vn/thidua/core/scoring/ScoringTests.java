@@ -1,0 +1,1 @@
+// Tier is tested here, they say.

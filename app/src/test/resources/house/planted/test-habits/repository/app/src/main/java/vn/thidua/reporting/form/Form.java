@@ -1,0 +1,5 @@
+class Form {
+    void rest() {
+        Thread.sleep(1);
+    }
+}

@@ -1,0 +1,5 @@
+package vn.thidua.reporting.form;
+
+/** Planted. */
+class FormRow {
+}

@@ -1,0 +1,3 @@
+package vn.thidua.reporting.form;
+
+class FormTests {}
