@@ -37,8 +37,8 @@ final class MappingReader {
         if (part instanceof YamlPart.Mapping mapping) {
             entries = mapping.entries();
             mapping.repeated()
-                    .forEach(twice ->
-                            defects.add(twice.line(), at(twice.key()), TableViolation.KEY_TWICE, twice.key()));
+                    .forEach(
+                            twice -> defects.add(twice.line(), at(twice.key()), TableViolation.KEY_TWICE, twice.key()));
         } else {
             entries = Map.of();
             defects.add(part.line(), path, TableViolation.WRONG_KIND, lastOf(path));
@@ -165,7 +165,7 @@ final class MappingReader {
         YamlPart part = entries.get(key);
         if (part == null) {
             defects.add(line, at(key), TableViolation.KEY_MISSING, key);
-            return new MappingReader(new YamlPart.Mapping(line, Map.of(), List.of()), at(key), new ReadDefects());
+            return new MappingReader(new YamlPart.Mapping(line, Map.of(), List.of()), at(key), defects.unheard());
         }
         return new MappingReader(part, at(key), defects);
     }
@@ -177,7 +177,7 @@ final class MappingReader {
         if (part == null) {
             return List.of();
         }
-        if (!(part instanceof YamlPart.Items(_, List<YamlPart> parts))) {
+        if (!(part instanceof YamlPart.Items(int _, List<YamlPart> parts))) {
             defects.add(part.line(), at(key), TableViolation.WRONG_KIND, key);
             return List.of();
         }
@@ -189,7 +189,7 @@ final class MappingReader {
     private Optional<YamlPart.Scalar> scalar(String key) {
         asked.add(key);
         YamlPart part = entries.get(key);
-        if (part == null || (part instanceof YamlPart.Scalar(_, String text) && text.isBlank())) {
+        if (part == null || (part instanceof YamlPart.Scalar(int _, String text) && text.isBlank())) {
             defects.add(part == null ? line : part.line(), at(key), TableViolation.KEY_MISSING, key);
             return Optional.empty();
         }
