@@ -54,6 +54,9 @@ public final class Explanation {
 
     /** Returns the whole answer in one line: arithmetic, then outcome. */
     public String line(LeafScore score) {
-        return Texts.text(language, WHY + "line", String.join("; ", arithmetic(score)), outcome(score));
+        List<String> arithmetic = arithmetic(score);
+        return arithmetic.isEmpty()
+                ? outcome(score)
+                : Texts.text(language, WHY + "line", String.join("; ", arithmetic), outcome(score));
     }
 }
