@@ -62,13 +62,14 @@ public abstract class ScoringTestCase {
     }
 
     protected void registerSmallTable() {
-        tables.register(Officers.standing(units()), TableExamples.SMALL);
+        tables.register(Officers.standing(units()), "table.yaml", TableExamples.SMALL);
     }
 
     protected void enterPoints() {
         points.enter(
                 Officers.standing(units()),
                 FakeReportedFigures.PERIOD,
+                "points.csv",
                 "unit,leaf,points,by,note\nan,II.1,1.5,Cụm trưởng,Còn chậm\nbinh,II.1,2,Cụm trưởng,\n");
     }
 

@@ -43,8 +43,7 @@ class BoardController {
             @RequestParam String unit,
             @RequestParam String leaf) {
         permissions.require(actor, BoardPermission.READ);
-        return page(
-                screens.pageWithPanel(permissions.scope(actor, BoardPermission.READ), period, section, unit, leaf));
+        return page(screens.pageWithPanel(permissions.scope(actor, BoardPermission.READ), period, section, unit, leaf));
     }
 
     @GetMapping(BoardAddress.PANEL)
@@ -55,8 +54,7 @@ class BoardController {
             @RequestParam String unit,
             @RequestParam String leaf) {
         permissions.require(actor, BoardPermission.READ);
-        WhyPanel panel =
-                screens.panel(permissions.scope(actor, BoardPermission.READ), period, section, unit, leaf);
+        WhyPanel panel = screens.panel(permissions.scope(actor, BoardPermission.READ), period, section, unit, leaf);
         return new ModelAndView(PANEL, Map.of("panel", panel));
     }
 

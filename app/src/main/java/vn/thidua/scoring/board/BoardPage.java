@@ -13,11 +13,7 @@ import vn.thidua.web.Tone;
  * @param content empty if no table is in force for the period, or no unit may be seen
  */
 public record BoardPage(
-        String title,
-        List<Crumb> crumbs,
-        List<Option> periods,
-        String period,
-        Optional<Content> content) {
+        String title, List<Crumb> crumbs, List<Option> periods, String period, Optional<Content> content) {
 
     public BoardPage {
         crumbs = List.copyOf(crumbs);

@@ -47,8 +47,7 @@ class BoardScreens {
     }
 
     /** @throws NotFound if the unit, the criterion or the section is not there for the reader */
-    BoardPage pageWithPanel(
-            Scope scope, Optional<String> period, Optional<String> section, String unit, String node) {
+    BoardPage pageWithPanel(Scope scope, Optional<String> period, Optional<String> section, String unit, String node) {
         List<ScoredCluster> all = boards(scope, period);
         ScoredCluster board = boardOf(all, unit);
         WhyPanel panel = panel(board, section, unit, node);
@@ -74,7 +73,9 @@ class BoardScreens {
     }
 
     private WhyPanel panel(ScoredCluster board, Optional<String> section, String unit, String node) {
-        Map<String, IndicatorInfo> indicators = reported.indicators(board.period().code()).stream()
+        Map<String, IndicatorInfo> indicators = reported
+                .indicators(board.period().code())
+                .stream()
                 .collect(Collectors.toMap(IndicatorInfo::code, Function.identity()));
         ScoredUnit scored = board.unit(unit).orElseThrow(() -> new NotFound("scored unit", unit));
         return new PanelWriter(board, scored, address(board, section), indicators, Language.current()).panel(node);
@@ -86,7 +87,9 @@ class BoardScreens {
         String cluster = board.cluster().code();
         return new BoardPage(
                 Texts.text(
-                        "scoring.board.title", board.period().name().in(Language.current().locale()), cluster),
+                        "scoring.board.title",
+                        board.period().name().in(Language.current().locale()),
+                        cluster),
                 List.of(new Crumb(Texts.text("scoring.board.menu"), BoardAddress.BOARD)),
                 periods(),
                 board.period().code(),
@@ -94,12 +97,7 @@ class BoardScreens {
     }
 
     private BoardPage empty(String period) {
-        return new BoardPage(
-                Texts.text("scoring.board.title-empty"),
-                List.of(),
-                periods(),
-                period,
-                Optional.empty());
+        return new BoardPage(Texts.text("scoring.board.title-empty"), List.of(), periods(), period, Optional.empty());
     }
 
     private Optional<String> latestWithTable() {
@@ -113,8 +111,8 @@ class BoardScreens {
 
     private List<Option> periods() {
         return reported.periods().stream()
-                .map(period ->
-                        new Option(period.code(), period.name().in(Language.current().locale())))
+                .map(period -> new Option(
+                        period.code(), period.name().in(Language.current().locale())))
                 .toList();
     }
 

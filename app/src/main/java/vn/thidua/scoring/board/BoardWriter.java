@@ -105,9 +105,7 @@ final class BoardWriter {
             case Decision.ByTotal() -> text("ranking.decision.total");
             case Decision.ByTieBreak(var tie) ->
                 tie.key().startsWith(Places.SECTION)
-                        ? text(
-                                "ranking.decision.section",
-                                tie.key().substring(Places.SECTION.length()))
+                        ? text("ranking.decision.section", tie.key().substring(Places.SECTION.length()))
                         : text("ranking.decision.figure", tie.key().substring(Places.FIGURE.length()));
             case Decision.Shared(List<String> others) ->
                 text(
@@ -124,7 +122,10 @@ final class BoardWriter {
         ChartData data = new ChartData(
                 "rank",
                 Map.of(
-                        "names", units.stream().map(unit -> unit.unit().shortName()).toList(),
+                        "names",
+                                units.stream()
+                                        .map(unit -> unit.unit().shortName())
+                                        .toList(),
                         "values", units.stream().map(ScoredUnit::total).toList(),
                         "digits", DIGITS,
                         "max", table.rules().maximum().max(units.getFirst().total()),

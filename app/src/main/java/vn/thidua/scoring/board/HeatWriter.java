@@ -33,8 +33,9 @@ final class HeatWriter {
 
     /** @throws NotFound if the table has no section of that code */
     BoardPage.Heat heat() {
-        Optional<Section> section = address.section().map(code -> section(board.table().rules().nodes(), code)
-                .orElseThrow(() -> new NotFound("section", code)));
+        Optional<Section> section = address.section()
+                .map(code ->
+                        section(board.table().rules().nodes(), code).orElseThrow(() -> new NotFound("section", code)));
         List<Node> nodes = section.map(Section::children)
                 .orElseGet(() -> board.table().rules().nodes());
         return new BoardPage.Heat(
@@ -51,9 +52,8 @@ final class HeatWriter {
     static Optional<Section> section(List<Node> nodes, String code) {
         for (Node node : nodes) {
             if (node instanceof Section section) {
-                Optional<Section> found = section.code().equals(code)
-                        ? Optional.of(section)
-                        : section(section.children(), code);
+                Optional<Section> found =
+                        section.code().equals(code) ? Optional.of(section) : section(section.children(), code);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -68,9 +68,7 @@ final class HeatWriter {
     }
 
     private BoardPage.Heat.Column column(Node node) {
-        String maximum = node.maximum().signum() == 0
-                ? text("heat.bonus")
-                : text("heat.of", node.maximum());
+        String maximum = node.maximum().signum() == 0 ? text("heat.bonus") : text("heat.of", node.maximum());
         String href = node instanceof Section
                 ? address.ofSection(Optional.of(node.code())).board()
                 : "";
@@ -88,12 +86,7 @@ final class HeatWriter {
         SectionScore score = unit.section(section.code());
         String value = Formats.number(score.points(), DIGITS);
         String title = text(
-                "heat.cell",
-                unit.unit().shortName(),
-                section.code(),
-                name(section),
-                value,
-                score.assignedMaximum());
+                "heat.cell", unit.unit().shortName(), section.code(), name(section), value, score.assignedMaximum());
         return linked(unit, section, value, level(score.points(), score.assignedMaximum()), title);
     }
 

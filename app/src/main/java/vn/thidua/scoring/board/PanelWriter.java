@@ -153,11 +153,7 @@ final class PanelWriter {
     private static WhyPanel.Given given(Entry entry) {
         return new WhyPanel.Given(
                 entry.role(),
-                text(
-                        "panel.source.entered",
-                        entry.enteredBy(),
-                        Formats.moment(entry.enteredAt()),
-                        entry.version()),
+                text("panel.source.entered", entry.enteredBy(), Formats.moment(entry.enteredAt()), entry.version()),
                 entry.note());
     }
 

@@ -29,8 +29,7 @@ record Places(List<Ranked> ranked, List<String> codes) {
     static final String SECTION = "section:";
     static final String FIGURE = "figure:";
 
-    static Places of(
-            TableDocument table, List<Unit> units, List<ScoreSheet> sheets, Map<UUID, UnitFigures> figures) {
+    static Places of(TableDocument table, List<Unit> units, List<ScoreSheet> sheets, Map<UUID, UnitFigures> figures) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             ScoreSheet sheet = sheets.get(i);
@@ -43,8 +42,7 @@ record Places(List<Ranked> ranked, List<String> codes) {
         RankingRule rule = new RankingRule(
                 table.style(), table.tieBreaks().stream().map(Places::tieBreak).toList());
         Standings standings = Ranking.rank(candidates, rule);
-        return new Places(
-                standings.ranked(), units.stream().map(Unit::code).toList());
+        return new Places(standings.ranked(), units.stream().map(Unit::code).toList());
     }
 
     int indexOf(Ranked unit) {
@@ -81,10 +79,12 @@ record Places(List<Ranked> ranked, List<String> codes) {
                 new vn.thidua.core.ranking.TieBreak(
                         SECTION + section, vn.thidua.core.ranking.TieBreak.Order.HIGHER_FIRST);
             case TieBreak.Figure(String indicator, TieBreak.Better better) ->
-                new vn.thidua.core.ranking.TieBreak(FIGURE + indicator, switch (better) {
-                    case HIGHER -> vn.thidua.core.ranking.TieBreak.Order.HIGHER_FIRST;
-                    case LOWER -> vn.thidua.core.ranking.TieBreak.Order.LOWER_FIRST;
-                });
+                new vn.thidua.core.ranking.TieBreak(
+                        FIGURE + indicator,
+                        switch (better) {
+                            case HIGHER -> vn.thidua.core.ranking.TieBreak.Order.HIGHER_FIRST;
+                            case LOWER -> vn.thidua.core.ranking.TieBreak.Order.LOWER_FIRST;
+                        });
         };
     }
 }

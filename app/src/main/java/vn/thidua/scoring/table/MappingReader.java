@@ -37,8 +37,8 @@ final class MappingReader {
         if (part instanceof YamlPart.Mapping mapping) {
             entries = mapping.entries();
             mapping.repeated()
-                    .forEach(twice ->
-                            defects.add(twice.line(), at(twice.key()), TableViolation.KEY_TWICE, twice.key()));
+                    .forEach(
+                            twice -> defects.add(twice.line(), at(twice.key()), TableViolation.KEY_TWICE, twice.key()));
         } else {
             entries = Map.of();
             defects.add(part.line(), path, TableViolation.WRONG_KIND, lastOf(path));
@@ -165,7 +165,7 @@ final class MappingReader {
         YamlPart part = entries.get(key);
         if (part == null) {
             defects.add(line, at(key), TableViolation.KEY_MISSING, key);
-            return new MappingReader(new YamlPart.Mapping(line, Map.of(), List.of()), at(key), new ReadDefects());
+            return new MappingReader(new YamlPart.Mapping(line, Map.of(), List.of()), at(key), defects.unheard());
         }
         return new MappingReader(part, at(key), defects);
     }

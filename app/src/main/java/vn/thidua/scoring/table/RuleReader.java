@@ -31,8 +31,7 @@ final class RuleReader {
         shapes.put("TIER", RuleReader::tier);
         shapes.put("PROPORTIONAL", RuleReader::proportional);
         shapes.put(
-                "DEDUCTION",
-                rule -> new Deduction(operand(rule, "of"), rule.number("perUnit"), rule.number("floor")));
+                "DEDUCTION", rule -> new Deduction(operand(rule, "of"), rule.number("perUnit"), rule.number("floor")));
         shapes.put(
                 "BONUS",
                 rule -> new Bonus(
@@ -108,9 +107,7 @@ final class RuleReader {
                 ? new Operand.Quantity(operand.text("figure"))
                 : isQuotient
                         ? new Operand.Quotient(operand.text("part"), operand.text("whole"))
-                        : isOfTarget
-                                ? new Operand.OfTarget(operand.text("ofTarget"))
-                                : constant(operand, isConstant);
+                        : isOfTarget ? new Operand.OfTarget(operand.text("ofTarget")) : constant(operand, isConstant);
         operand.finish();
         return read;
     }

@@ -10,27 +10,27 @@ import vn.thidua.core.scoring.Leaf;
 import vn.thidua.reporting.IndicatorInfo;
 import vn.thidua.reporting.PeriodInfo;
 import vn.thidua.reporting.ReportedFigures;
-import vn.thidua.scoring.ScoringDefect;
+import vn.thidua.shared.LineDefect;
 
 /** Holds a new score table against the tables on record and the indicators that are reported. */
 final class Surroundings {
 
     private final TableRepository tables;
     private final ReportedFigures reported;
-    private final ReadDefects defects = new ReadDefects();
+    private final ReadDefects defects;
 
-    Surroundings(TableRepository tables, ReportedFigures reported) {
+    Surroundings(String file, TableRepository tables, ReportedFigures reported) {
+        this.defects = new ReadDefects(file);
         this.tables = tables;
         this.reported = reported;
     }
 
-    List<ScoringDefect> check(TableReader.Outcome.Read read, boolean isVersionTaken) {
+    List<LineDefect> check(TableReader.Outcome.Read read, boolean isVersionTaken) {
         TableDocument table = read.document();
         if (isVersionTaken) {
             defects.add(1, "version", TableViolation.VERSION_TAKEN, table.code(), table.version());
         }
-        Set<String> known =
-                reported.periods().stream().map(PeriodInfo::code).collect(Collectors.toSet());
+        Set<String> known = reported.periods().stream().map(PeriodInfo::code).collect(Collectors.toSet());
         for (String period : table.periods().keySet()) {
             tables.otherTable(table.code(), period)
                     .ifPresent(other -> defects.add(1, "periods", TableViolation.PERIOD_TAKEN, period, other));
@@ -48,9 +48,7 @@ final class Surroundings {
                 read.places().stream().collect(Collectors.toMap(NodePlace::code, Function.identity()));
         for (Leaf leaf : read.document().rules().leaves()) {
             NodePlace place = Objects.requireNonNull(places.get(leaf.code()));
-            TableDocument.indicators(leaf)
-                    .distinct()
-                    .forEach(code -> checkIndicator(code, period, indicators, place));
+            TableDocument.indicators(leaf).distinct().forEach(code -> checkIndicator(code, period, indicators, place));
         }
         NodePlace ranking = new NodePlace("", 1, "ranking.tieBreaks");
         for (TieBreak tie : read.document().tieBreaks()) {
@@ -60,8 +58,7 @@ final class Surroundings {
         }
     }
 
-    private void checkIndicator(
-            String code, String period, Map<String, IndicatorInfo> indicators, NodePlace place) {
+    private void checkIndicator(String code, String period, Map<String, IndicatorInfo> indicators, NodePlace place) {
         IndicatorInfo indicator = indicators.get(code);
         if (indicator == null) {
             defects.add(place.line(), place.path(), TableViolation.INDICATOR_UNKNOWN, code, period);

@@ -61,10 +61,8 @@ public record TableDocument(
 
     /** Returns the codes of the indicators that the rules and the tie-breaks read. */
     public Set<String> indicators() {
-        Stream<String> broken =
-                tieBreaks.stream().flatMap(tie -> tie instanceof TieBreak.Figure figure
-                        ? Stream.of(figure.indicator())
-                        : Stream.empty());
+        Stream<String> broken = tieBreaks.stream()
+                .flatMap(tie -> tie instanceof TieBreak.Figure figure ? Stream.of(figure.indicator()) : Stream.empty());
         return Stream.concat(rules.leaves().stream().flatMap(TableDocument::indicators), broken)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -75,13 +75,14 @@ class TableRepository {
                 .param("at", registeredAt.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .single();
-        document.periods().forEach((period, standing) -> jdbc.sql("""
+        document.periods()
+                .forEach((period, standing) -> jdbc.sql("""
                         insert into scoring.score_table_period (table_id, period, is_final)
                         values (:table, :period, :final)
                         """)
-                .param("table", id)
-                .param("period", period)
-                .param("final", standing == Standing.FINAL)
-                .update());
+                        .param("table", id)
+                        .param("period", period)
+                        .param("final", standing == Standing.FINAL)
+                        .update());
     }
 }

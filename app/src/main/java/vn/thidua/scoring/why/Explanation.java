@@ -40,7 +40,8 @@ public final class Explanation {
             case LeafOutcome.Scored(BigDecimal points) ->
                 score.leaf().rule() instanceof Bonus
                         ? Texts.text(language, WHY + "scored-bonus", points)
-                        : Texts.text(language, WHY + "scored", points, score.leaf().maximum());
+                        : Texts.text(
+                                language, WHY + "scored", points, score.leaf().maximum());
             case LeafOutcome.NotAssigned() -> Texts.text(language, WHY + "not-assigned");
             case LeafOutcome.Unscored(LeafOutcome.Reason reason, String code) ->
                 Texts.text(

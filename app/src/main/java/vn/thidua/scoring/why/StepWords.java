@@ -46,8 +46,7 @@ final class StepWords {
 
     private void say(ScoringStep step, boolean percent) {
         switch (step) {
-            case ScoringStep.Read(String code, BigDecimal value) ->
-                unnamed.add(text("step.read", code, number(value)));
+            case ScoringStep.Read(String code, BigDecimal value) -> unnamed.add(text("step.read", code, number(value)));
             case ScoringStep.ReadTarget(String code, BigDecimal value) ->
                 unnamed.add(text("step.read-target", code, number(value)));
             case ScoringStep.Given _ -> {}
@@ -107,8 +106,8 @@ final class StepWords {
     }
 
     private void sayPeers(ScoringStep.AmongPeers peers, boolean percent) {
-        String leaders = String.join(
-                ", ", peers.leaders().stream().map(shortName).toList());
+        String leaders =
+                String.join(", ", peers.leaders().stream().map(shortName).toList());
         // Without anchor the unit has no target, and the pool is measured by quantity.
         boolean shown = percent && peers.anchor().isPresent();
         add(

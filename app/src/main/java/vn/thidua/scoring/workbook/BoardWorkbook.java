@@ -40,8 +40,7 @@ class BoardWorkbook implements ScoreWorkbook {
     }
 
     private byte[] bytes(List<ScoredCluster> clusters) {
-        Instant created =
-                installation.asOf().atStartOfDay(Formats.ZONE).toInstant();
+        Instant created = installation.asOf().atStartOfDay(Formats.ZONE).toInstant();
         ScoredCluster first = clusters.getFirst();
         Marks marks = new Marks(
                 first.standing() == Standing.PROVISIONAL,

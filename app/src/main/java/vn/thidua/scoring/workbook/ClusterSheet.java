@@ -45,16 +45,13 @@ final class ClusterSheet {
 
     void fill() {
         sheet.title(Words.vi(
-                "cluster.title",
-                board.cluster().code(),
-                board.period().name().vi()));
+                "cluster.title", board.cluster().code(), board.period().name().vi()));
         marks.note(sheet, board);
         sheet.header(header());
         board.units().forEach(this::add);
         if (!board.unplaced().isEmpty()) {
             sheet.note(Words.vi(
-                    "unplaced",
-                    board.unplaced().stream().map(Unit::shortName).collect(Collectors.joining(", "))));
+                    "unplaced", board.unplaced().stream().map(Unit::shortName).collect(Collectors.joining(", "))));
         }
         sheet.note(Words.vi("cluster.note", board.table().rules().maximum()));
     }
@@ -90,8 +87,8 @@ final class ClusterSheet {
         cells.add(SheetCell.formula(leaves.totalReference(unit), digits));
         cells.add(SheetCell.figure(unit.sheet().assignedMaximum(), digits));
         cells.add(SheetCell.formula(
-                "ROUND(" + total + "*" + board.table().rules().maximum().toPlainString() + "/" + assigned + ","
-                        + digits + ")",
+                "ROUND(" + total + "*" + board.table().rules().maximum().toPlainString() + "/" + assigned + "," + digits
+                        + ")",
                 digits));
         cells.add(SheetCell.formula("ROUND(" + total + "*100/" + assigned + ",1)", 1));
         cells.add(SheetCell.figure(unit.unscored().size()));

@@ -38,9 +38,8 @@ final class LeafSheet {
     }
 
     static LeafSheet write(WorkbookFile file, ScoredCluster any, List<ScoredUnit> units, Marks marks) {
-        List<Integer> widths = Stream.concat(
-                        Stream.of(7, 46, 8), units.stream().map(_ -> 9))
-                .toList();
+        List<Integer> widths =
+                Stream.concat(Stream.of(7, 46, 8), units.stream().map(_ -> 9)).toList();
         LeafSheet leaves = new LeafSheet(
                 Words.vi("leaves.tab"), units, any.table().rules().rounding().digits());
         WorkbookSheet sheet = file.sheet(leaves.name, widths);
@@ -93,8 +92,8 @@ final class LeafSheet {
     private void add(WorkbookSheet sheet, Node node) {
         switch (node) {
             case Section section -> {
-                sheet.total(line(
-                        section.code(), section.name().vi(), section.maximum(), unit -> subtotal(unit, section)));
+                sheet.total(
+                        line(section.code(), section.name().vi(), section.maximum(), unit -> subtotal(unit, section)));
                 section.children().forEach(child -> add(sheet, child));
             }
             case Leaf leaf ->
@@ -102,8 +101,7 @@ final class LeafSheet {
         }
     }
 
-    private SheetCell[] line(
-            String code, String title, BigDecimal maximum, Function<ScoredUnit, SheetCell> cell) {
+    private SheetCell[] line(String code, String title, BigDecimal maximum, Function<ScoredUnit, SheetCell> cell) {
         List<SheetCell> cells = new ArrayList<>();
         cells.add(SheetCell.text(code));
         cells.add(SheetCell.text(title));

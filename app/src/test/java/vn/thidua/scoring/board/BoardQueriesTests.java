@@ -119,6 +119,7 @@ class BoardQueriesTests extends ScoringTestCase {
         points.enter(
                 Officers.standing(units()),
                 FakeReportedFigures.PERIOD,
+                "points.csv",
                 "unit,leaf,points,by,note\n" + lines);
     }
 

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.core.scoring.ScoreTable;
 import vn.thidua.organization.Unit;
-import vn.thidua.scoring.ScoringDefect;
 import vn.thidua.scoring.TableExamples;
 import vn.thidua.scoring.table.TableReader;
+import vn.thidua.shared.LineDefect;
 
 class EntryReaderTests {
 
@@ -61,7 +61,7 @@ class EntryReaderTests {
         assertThat(given).hasSizeLessThanOrEqualTo(1);
         assertThat(reader.defects()).singleElement().satisfies(defect -> {
             assertThat(defect.line()).isEqualTo(2);
-            assertThat(defect.violation().code()).isEqualTo(code);
+            assertThat(defect.what().code()).isEqualTo(code);
         });
     }
 
@@ -73,7 +73,7 @@ class EntryReaderTests {
 
         assertThat(given).hasSize(2);
         assertThat(reader.defects())
-                .extracting(ScoringDefect::line, defect -> defect.violation().code())
+                .extracting(LineDefect::line, defect -> defect.what().code())
                 .containsExactly(tuple(3, EntryViolation.LINE_TWICE));
     }
 
@@ -85,26 +85,26 @@ class EntryReaderTests {
             'unit,leaf,points\nmine,II.1,1' | COLUMN_MISSING | columns are named
             """)
     void refusesAFileThatCannotBeRead(String csv, EntryViolation code, String why) {
-        assertThat(EntryFile.read(csv.replace("\\n", "\n")))
+        assertThat(EntryFile.read("points.csv", csv.replace("\\n", "\n")))
                 .isInstanceOfSatisfying(
                         EntryFile.Outcome.Refused.class,
                         refused -> assertThat(refused.defects())
-                                .extracting(defect -> defect.violation().code())
+                                .extracting(defect -> defect.what().code())
                                 .contains(code));
     }
 
     private static EntryReader reader() {
         return new EntryReader(
-                table(), Map.of(MINE.code(), MINE, OTHER.code(), OTHER), Set.of(MINE.id()));
+                "points.csv", table(), Map.of(MINE.code(), MINE, OTHER.code(), OTHER), Set.of(MINE.id()));
     }
 
     private static ScoreTable table() {
-        return ((TableReader.Outcome.Read) TableReader.read(TableExamples.SMALL))
+        return ((TableReader.Outcome.Read) TableReader.read("table.yaml", TableExamples.SMALL))
                 .document()
                 .rules();
     }
 
     private static List<EntryFile.Line> lines(String csv) {
-        return ((EntryFile.Outcome.Read) EntryFile.read(csv)).lines();
+        return ((EntryFile.Outcome.Read) EntryFile.read("points.csv", csv)).lines();
     }
 }

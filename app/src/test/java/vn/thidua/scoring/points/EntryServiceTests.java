@@ -61,7 +61,7 @@ class EntryServiceTests extends ScoringTestCase {
                         ScoringOutcome.Refused.class,
                         refused -> assertThat(refused.defects())
                                 .singleElement()
-                                .matches(defect -> defect.violation().code() == EntryViolation.NO_TABLE));
+                                .matches(defect -> defect.what().code() == EntryViolation.NO_TABLE));
     }
 
     @Test
@@ -78,11 +78,11 @@ class EntryServiceTests extends ScoringTestCase {
         registerSmallTable();
 
         assertThatThrownBy(
-                        () -> points.enter(Officers.of(unit("an")), FakeReportedFigures.PERIOD, HEADER))
+                        () -> points.enter(Officers.of(unit("an")), FakeReportedFigures.PERIOD, "points.csv", HEADER))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     private ScoringOutcome enter(String lines) {
-        return points.enter(Officers.standing(units()), FakeReportedFigures.PERIOD, HEADER + lines);
+        return points.enter(Officers.standing(units()), FakeReportedFigures.PERIOD, "points.csv", HEADER + lines);
     }
 }

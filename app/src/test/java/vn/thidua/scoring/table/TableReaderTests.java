@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thidua.core.scoring.Rule;
 import vn.thidua.core.scoring.TableDefect;
-import vn.thidua.scoring.ScoringDefect;
 import vn.thidua.scoring.SampleFiles;
 import vn.thidua.scoring.TableExamples;
+import vn.thidua.shared.LineDefect;
 
 class TableReaderTests {
 
@@ -73,7 +73,7 @@ class TableReaderTests {
             """)
     void namesWhatIsWrongAndInWhichLine(String written, String instead, TableViolation code, int line, String why) {
         assertThat(defects(TableExamples.SMALL.replaceFirst(Pattern.quote(written), instead)))
-                .extracting(ScoringDefect::line, defect -> defect.violation().code())
+                .extracting(LineDefect::line, defect -> defect.what().code())
                 .contains(tuple(line, code));
     }
 
@@ -85,7 +85,7 @@ class TableReaderTests {
                 .replace("shape: DIRECT", "shape: GUESS");
 
         assertThat(defects(broken))
-                .extracting(defect -> defect.violation().code())
+                .extracting(defect -> defect.what().code())
                 .containsExactly(
                         TableViolation.NOT_A_NUMBER, TableViolation.MAXIMA_DIFFER, TableViolation.CHOICE_UNKNOWN);
     }
@@ -93,7 +93,7 @@ class TableReaderTests {
     @Test
     void saysNothingAboutSumsThatItCouldNotRead() {
         assertThat(defects(TableExamples.SMALL.replace("maximum: 8", "maximum: eight")))
-                .extracting(defect -> defect.violation().code())
+                .extracting(defect -> defect.what().code())
                 .containsExactly(TableViolation.NOT_A_NUMBER);
     }
 
@@ -110,17 +110,17 @@ class TableReaderTests {
     }
 
     private static TableDocument read(String yaml) {
-        return switch (TableReader.read(yaml)) {
+        return switch (TableReader.read("table.yaml", yaml)) {
             case TableReader.Outcome.Read read -> read.document();
-            case TableReader.Outcome.Refused(List<ScoringDefect> defects) ->
+            case TableReader.Outcome.Refused(List<LineDefect> defects) ->
                 throw new AssertionError("refused: " + defects);
         };
     }
 
-    private static List<ScoringDefect> defects(String yaml) {
-        return switch (TableReader.read(yaml)) {
+    private static List<LineDefect> defects(String yaml) {
+        return switch (TableReader.read("table.yaml", yaml)) {
             case TableReader.Outcome.Read _ -> List.of();
-            case TableReader.Outcome.Refused(List<ScoringDefect> defects) -> defects;
+            case TableReader.Outcome.Refused(List<LineDefect> defects) -> defects;
         };
     }
 }

@@ -57,17 +57,17 @@ class TableServiceTests extends ScoringTestCase {
                 .isInstanceOfSatisfying(
                         ScoringOutcome.Refused.class,
                         refused -> assertThat(refused.defects())
-                                .extracting(defect -> defect.violation().code())
+                                .extracting(defect -> defect.what().code())
                                 .containsExactly(code));
     }
 
     @Test
     void asksForThePermission() {
-        assertThatThrownBy(() -> tables.register(Officers.of(unit("an")), TableExamples.SMALL))
+        assertThatThrownBy(() -> tables.register(Officers.of(unit("an")), "table.yaml", TableExamples.SMALL))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     private ScoringOutcome register(String yaml) {
-        return tables.register(Officers.standing(List.of(unit("an"))), yaml);
+        return tables.register(Officers.standing(List.of(unit("an"))), "table.yaml", yaml);
     }
 }
