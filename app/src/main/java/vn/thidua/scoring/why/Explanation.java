@@ -52,6 +52,13 @@ public final class Explanation {
         };
     }
 
+    /** Returns the answer in one line for readers who may not see the figures behind it. */
+    public String lineWithoutFigures(LeafScore score) {
+        return score.outcome() instanceof LeafOutcome.Scored
+                ? Texts.text(language, WHY + "line-restricted", outcome(score))
+                : outcome(score);
+    }
+
     /** Returns the whole answer in one line: arithmetic, then outcome. */
     public String line(LeafScore score) {
         List<String> arithmetic = arithmetic(score);
