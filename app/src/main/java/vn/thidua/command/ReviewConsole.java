@@ -8,6 +8,7 @@ import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import vn.thidua.conference.PackProgress;
 import vn.thidua.core.consolidation.Coverage;
 import vn.thidua.organization.Unit;
 import vn.thidua.reporting.ConsolidatedPart;
@@ -145,9 +146,14 @@ final class ReviewConsole {
         }
     }
 
+    /** Hears of each file of the pack and prints it. */
+    PackProgress pack() {
+        heading("command.review.pack");
+        return (file, done, total) -> line("command.review.pack-file", done, total, file.name());
+    }
+
     /** Prints what was written where. */
     void finished(ReviewResult result, Path folder) {
-        heading("command.review.written", folder);
-        result.written().forEach(name -> out.println("  " + name));
+        heading("command.review.written", result.written().size(), folder);
     }
 }

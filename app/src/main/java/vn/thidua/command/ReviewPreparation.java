@@ -60,20 +60,18 @@ final class ReviewPreparation {
     /** @throws ReviewRefused if the table or the points are defective; names every defect of the first defective file */
     void registerScoreTable(ReviewSetup setup, Actor actor) throws IOException {
         ReviewSetup.Description description = setup.description();
-        refuse(lines(description.scoreTable(), tables.register(actor, text(setup, description.scoreTable()))));
+        refuse(lines(tables.register(actor, description.scoreTable(), text(setup, description.scoreTable()))));
         String points = description.directPoints();
         if (points != null) {
-            refuse(lines(points, entries.enter(actor, description.period(), text(setup, points))));
+            refuse(lines(entries.enter(actor, description.period(), points, text(setup, points))));
         }
     }
 
-    private static List<String> lines(String file, ScoringOutcome outcome) {
+    private static List<String> lines(ScoringOutcome outcome) {
         return switch (outcome) {
             case ScoringOutcome.Taken taken -> List.of();
             case ScoringOutcome.Refused(var defects) ->
-                defects.stream()
-                        .map(defect -> line(new LineDefect(file, defect.line(), defect.violation())))
-                        .toList();
+                defects.stream().map(ReviewPreparation::line).toList();
         };
     }
 
