@@ -11,8 +11,8 @@ import vn.thidua.reporting.workbook.Defect;
  *
  * @param file name of the file
  * @param result what was done with it
- * @param unit whose report it is; empty if the file was refused
- * @param period code of the period it reports on; empty if the file was refused
+ * @param unit whose report it is; of a refused file whose it seems to be, if that can be told
+ * @param period code of the period it reports on; of a refused file as far as that can be told
  * @param submission what it was recorded as; empty if the file was refused
  * @param defects everything wrong or noteworthy in it; a file that is not refused has notices only
  */

@@ -1,10 +1,13 @@
 /**
  * Reporting: which figures are asked, what each unit answered, and what all of them come to.
  *
- * <p>Other modules ask {@link vn.thidua.reporting.ReportedFigures}. Features: {@code indicator} (what is counted),
- * {@code form} (which indicators are asked together), {@code workbook} (Excel files, out and home), {@code submission}
- * (what a unit sent, and the import of files), {@code completeness} (who has sent what), {@code consolidation} (many
- * reports become one). The arithmetic itself is in {@code vn.thidua.core.consolidation}.
+ * <p>Other modules ask {@link vn.thidua.reporting.ReportedFigures}, hand in files through
+ * {@link vn.thidua.reporting.WorkbookImport} and take workbooks from {@link vn.thidua.reporting.ReportingWorkbooks}.
+ * Features: {@code indicator} (what is counted), {@code form} (which indicators are asked together), {@code period} (for
+ * when), {@code workbook} (Excel files, out and home), {@code intake} (files come in), {@code submission} (what a unit
+ * sent), {@code completeness} (who has sent what), {@code consolidation} (many reports become one), {@code appendix}
+ * (the same as a workbook). The arithmetic itself is in {@code vn.thidua.core.consolidation}. What a person may do is in
+ * {@link vn.thidua.reporting.ReportingPermission}.
  */
 @ApplicationModule(
         displayName = "Reporting",

@@ -94,7 +94,7 @@ class PlantedDefectsTests {
     private List<String> said(String path) throws IOException {
         List<Defect> defects = switch (read(path)) {
             case ReadOutcome.Accepted(UnitReport _, List<Defect> notices) -> notices;
-            case ReadOutcome.Refused(List<Defect> all) -> {
+            case ReadOutcome.Refused(var unit, var period, List<Defect> all) -> {
                 assertThat(all).anyMatch(defect -> defect.severity() == Severity.ERROR);
                 yield all;
             }

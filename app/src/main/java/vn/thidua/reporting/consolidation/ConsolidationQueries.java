@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.core.consolidation.Aggregation;
 import vn.thidua.core.consolidation.ComparedFigure;
 import vn.thidua.core.consolidation.Consolidation;
 import vn.thidua.core.consolidation.Coverage;
@@ -69,9 +70,7 @@ class ConsolidationQueries implements ReportedFigures {
 
     @Override
     public List<IndicatorInfo> indicators(String period) {
-        return form(periods.get(period)).indicators().stream()
-                .map(ConsolidationQueries::info)
-                .toList();
+        return infos(form(periods.get(period)));
     }
 
     @Override
@@ -111,7 +110,7 @@ class ConsolidationQueries implements ReportedFigures {
         return new ConsolidatedPeriod(
                 period.info(),
                 previous.map(Period::info),
-                form.indicators().stream().map(ConsolidationQueries::info).toList(),
+                infos(form),
                 part(Optional.empty(), everyone, form, reports),
                 clusters);
     }
@@ -182,7 +181,24 @@ class ConsolidationQueries implements ReportedFigures {
         return forms.get(period.formCode(), period.formVersion());
     }
 
-    private static IndicatorInfo info(IndicatorDefinition definition) {
+    private static List<IndicatorInfo> infos(Form form) {
+        return form.indicators().stream()
+                .map(indicator -> info(indicator, isRestricted(form, indicator)))
+                .toList();
+    }
+
+    /** Who sees a ratio or a mean sees what it is made of, so it is no less restricted than its parts. */
+    private static boolean isRestricted(Form form, IndicatorDefinition indicator) {
+        List<String> parts = switch (indicator.arithmetic().acrossUnits()) {
+            case Aggregation.Ratio(String numerator, String denominator) -> List.of(numerator, denominator);
+            case Aggregation.WeightedMean(String weight) -> List.of(weight);
+            case Aggregation.Sum _, Aggregation.Last _ -> List.of();
+        };
+        return indicator.restricted()
+                || parts.stream().map(form::find).flatMap(Optional::stream).anyMatch(IndicatorDefinition::restricted);
+    }
+
+    private static IndicatorInfo info(IndicatorDefinition definition, boolean restricted) {
         return new IndicatorInfo(
                 definition.code(),
                 definition.group().code(),
@@ -192,6 +208,6 @@ class ConsolidationQueries implements ReportedFigures {
                 definition.arithmetic().decimals(),
                 definition.arithmetic().direction(),
                 definition.isDerived(),
-                definition.restricted());
+                restricted);
     }
 }

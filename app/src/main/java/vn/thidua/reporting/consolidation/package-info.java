@@ -5,7 +5,8 @@
  * {@link vn.thidua.core.consolidation.Consolidation} (the arithmetic), then {@code ConsolidationController} (the screen).
  * Nothing consolidated is stored: it is computed from the latest submissions each time it is asked.
  *
- * <p>Screens: Reporting › Consolidation ({@code /reporting/consolidation}). Reads {@code reporting.submission}.
+ * <p>Screens: Reporting › Consolidation ({@code /reporting/consolidation}), the origin of a figure ({@code …/figure}), two
+ * charts on the home page. Reads {@code reporting.submission}.
  *
  * <p>Vocabulary: consolidation is "tổng hợp"; see {@code docs/glossary.md}.
  */

@@ -24,7 +24,7 @@ class IntakeLogService {
     @Transactional
     public UUID open(Actor actor, String source, LocalDate receivedOn) {
         UUID id = UUID.randomUUID();
-        intakes.insert(id, source, receivedOn, clock.instant(), actor.name());
+        intakes.insert(id, source, receivedOn, clock.instant(), actor);
         return id;
     }
 

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.organization.Unit;
 import vn.thidua.reporting.FileOutcome;
 import vn.thidua.reporting.workbook.Defect;
+import vn.thidua.shared.Actor;
 
 /** Stores what became of files. Lists for screens are in {@code IntakeQueries}. */
 @Repository
@@ -25,16 +26,17 @@ class IntakeRepository {
         this.json = json;
     }
 
-    void insert(UUID id, String source, LocalDate receivedOn, Instant startedAt, String startedBy) {
+    void insert(UUID id, String source, LocalDate receivedOn, Instant startedAt, Actor startedBy) {
         jdbc.sql("""
-                        insert into reporting.import (id, source, received_on, started_at, started_by)
-                        values (:id, :source, :receivedOn, :startedAt, :startedBy)
+                        insert into reporting.import (id, source, received_on, started_at, started_by, started_by_id)
+                        values (:id, :source, :receivedOn, :startedAt, :startedBy, :account)
                         """)
                 .param("id", id)
                 .param("source", source)
                 .param("receivedOn", receivedOn)
                 .param("startedAt", startedAt.atOffset(ZoneOffset.UTC))
-                .param("startedBy", startedBy)
+                .param("startedBy", startedBy.name())
+                .param("account", startedBy.account())
                 .update();
     }
 

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import vn.thidua.identity.Permissions;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.FileOutcome;
 import vn.thidua.reporting.FileOutcome.Result;
+import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.reporting.WorkbookImport;
 import vn.thidua.reporting.form.FormRepository;
 import vn.thidua.reporting.period.Period;
@@ -20,19 +22,23 @@ import vn.thidua.reporting.period.PeriodRepository;
 import vn.thidua.reporting.submission.RecordOutcome;
 import vn.thidua.reporting.submission.SourceFile;
 import vn.thidua.reporting.submission.SubmissionService;
+import vn.thidua.reporting.workbook.Defect;
 import vn.thidua.reporting.workbook.Expected;
 import vn.thidua.reporting.workbook.ReadOutcome;
 import vn.thidua.reporting.workbook.ReportingPeriod;
 import vn.thidua.reporting.workbook.ReportingUnit;
+import vn.thidua.reporting.workbook.Severity;
 import vn.thidua.reporting.workbook.UnitReport;
 import vn.thidua.reporting.workbook.WorkbookReader;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Progress;
+import vn.thidua.shared.Violation;
 
 /** Takes in workbooks: reads each outside of any transaction, then records it and its outcome. */
 @Service
 class IntakeService implements WorkbookImport {
 
+    private final Permissions permissions;
     private final UnitDirectory units;
     private final PeriodRepository periods;
     private final FormRepository forms;
@@ -41,12 +47,14 @@ class IntakeService implements WorkbookImport {
     private final IntakeLogService log;
 
     IntakeService(
+            Permissions permissions,
             UnitDirectory units,
             PeriodRepository periods,
             FormRepository forms,
             WorkbookReader reader,
             SubmissionService submissions,
             IntakeLogService log) {
+        this.permissions = permissions;
         this.units = units;
         this.periods = periods;
         this.forms = forms;
@@ -58,6 +66,17 @@ class IntakeService implements WorkbookImport {
     @Override
     public List<FileOutcome> take(
             Actor actor, String source, LocalDate receivedOn, List<SourceFile> files, Progress progress) {
+        return receive(actor, source, receivedOn, files, progress).files();
+    }
+
+    /**
+     * Takes in {@code files} as {@link WorkbookImport#take} says. A file of a unit in which {@code actor} may not import is
+     * refused.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException if {@code actor} may import nowhere
+     */
+    Intake receive(Actor actor, String source, LocalDate receivedOn, List<SourceFile> files, Progress progress) {
+        permissions.require(actor, ReportingPermission.IMPORT_WORKBOOKS);
         Expected expected = expected();
         UUID intake = log.open(actor, source, receivedOn);
         List<FileOutcome> outcomes = new ArrayList<>();
@@ -67,16 +86,24 @@ class IntakeService implements WorkbookImport {
             log.add(intake, outcomes.size(), outcome);
             progress.advanced(outcomes.size(), files.size(), file.name());
         }
-        return outcomes;
+        return new Intake(intake, outcomes);
     }
 
     private FileOutcome take(Actor actor, LocalDate receivedOn, SourceFile file, Expected expected) {
-        return switch (read(file, expected)) {
-            case ReadOutcome.Refused(var defects) ->
-                new FileOutcome(
-                        file.name(), Result.REFUSED, Optional.empty(), Optional.empty(), Optional.empty(), defects);
+        ReadOutcome outcome = read(file, expected);
+        Optional<Unit> sender = sender(outcome);
+        if (sender.isPresent()
+                && !permissions.allows(
+                        actor,
+                        ReportingPermission.IMPORT_WORKBOOKS,
+                        sender.get().id())) {
+            return foreign(file, sender.get());
+        }
+        return switch (outcome) {
+            case ReadOutcome.Refused(var code, var period, var defects) ->
+                new FileOutcome(file.name(), Result.REFUSED, sender, period, Optional.empty(), defects);
             case ReadOutcome.Accepted(UnitReport report, var notices) -> {
-                Unit unit = units.find(report.unitCode()).orElseThrow();
+                Unit unit = sender.orElseThrow();
                 RecordOutcome recorded = submissions.record(actor, unit.id(), report, file, receivedOn);
                 Result result = recorded instanceof RecordOutcome.Recorded ? Result.ACCEPTED : Result.UNCHANGED;
                 yield new FileOutcome(
@@ -88,6 +115,27 @@ class IntakeService implements WorkbookImport {
                         notices);
             }
         };
+    }
+
+    private Optional<Unit> sender(ReadOutcome outcome) {
+        Optional<String> code = switch (outcome) {
+            case ReadOutcome.Accepted(UnitReport report, var notices) -> Optional.of(report.unitCode());
+            case ReadOutcome.Refused(var unit, var period, var defects) -> unit;
+        };
+        return code.flatMap(units::find);
+    }
+
+    /** Says nothing but whose file it is: what it holds is that unit's, and what is wrong with it that unit's to mend. */
+    private static FileOutcome foreign(SourceFile file, Unit unit) {
+        Defect defect = new Defect(
+                file.name(),
+                "",
+                "",
+                Severity.ERROR,
+                Violation.of(IntakeViolation.UNIT_NOT_COVERED, unit.shortName()),
+                "");
+        return new FileOutcome(
+                file.name(), Result.REFUSED, Optional.empty(), Optional.empty(), Optional.empty(), List.of(defect));
     }
 
     private ReadOutcome read(SourceFile file, Expected expected) {

@@ -4,7 +4,8 @@
  * <p>Start reading at {@code IntakeService}. Reading a workbook is not decided here but in
  * {@code vn.thidua.reporting.workbook}.
  *
- * <p>Screens: Reporting › Import ({@code /reporting/intake}). Tables: {@code reporting.import},
+ * <p>Screens: Reporting › Import ({@code /reporting/intake}), what became of the files ({@code …/{id}}), the list of defects
+ * as a workbook ({@code …/refusals}). Tables: {@code reporting.import},
  * {@code reporting.import_file}, {@code reporting.import_defect}.
  */
 @NullMarked

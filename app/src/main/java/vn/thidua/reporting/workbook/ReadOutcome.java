@@ -1,6 +1,7 @@
 package vn.thidua.reporting.workbook;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What became of an attempt to read a workbook. */
 public sealed interface ReadOutcome {
@@ -13,11 +14,21 @@ public sealed interface ReadOutcome {
         }
     }
 
-    /** Nothing was taken. Holds every error, and the notices too, in the order of the sheets and rows. */
-    record Refused(List<Defect> defects) implements ReadOutcome {
+    /**
+     * Nothing was taken. Holds every error, and the notices too, in the order of the sheets and rows.
+     *
+     * @param unit code of the unit whose answer it seems to be; empty if that cannot be told
+     * @param period code of the period that it seems to answer for; empty if that cannot be told
+     */
+    record Refused(Optional<String> unit, Optional<String> period, List<Defect> defects) implements ReadOutcome {
 
         public Refused {
             defects = List.copyOf(defects);
+        }
+
+        /** A refusal of a workbook whose sender cannot be told. */
+        public Refused(List<Defect> defects) {
+            this(Optional.empty(), Optional.empty(), defects);
         }
     }
 }

@@ -88,8 +88,12 @@ public final class WorkbookReader {
         Map<String, Answer> answers = answers(workbook, form, log);
         new FigureChecks(answers, log).check(form);
         return log.hasErrors()
-                ? new ReadOutcome.Refused(log.inOrder())
+                ? new ReadOutcome.Refused(known(addressee.unit()), known(addressee.period()), log.inOrder())
                 : new ReadOutcome.Accepted(report(form, addressee, answers), log.inOrder());
+    }
+
+    private static Optional<String> known(String code) {
+        return code.isEmpty() ? Optional.empty() : Optional.of(code);
     }
 
     private Map<String, Answer> answers(Workbook workbook, Form form, DefectLog log) {

@@ -58,7 +58,7 @@ class ContainerCheckTests {
         byte[] half = Arrays.copyOf(sound, sound.length / 2);
 
         assertThat(WorkbookExamples.read(half)).isInstanceOf(ReadOutcome.Refused.class);
-        if (WorkbookExamples.read(half) instanceof ReadOutcome.Refused(var defects)) {
+        if (WorkbookExamples.read(half) instanceof ReadOutcome.Refused(var unit, var period, var defects)) {
             assertThat(defects).hasSize(1);
             assertThat(defects.getFirst().what().code())
                     .isIn(WorkbookViolation.DAMAGED, WorkbookViolation.NOT_A_WORKBOOK);

@@ -248,7 +248,7 @@ class WorkbookReaderTests {
     private static UnitReport accepted(byte[] file) {
         return switch (WorkbookExamples.read(file)) {
             case ReadOutcome.Accepted(UnitReport report, List<Defect> _) -> report;
-            case ReadOutcome.Refused(List<Defect> defects) -> throw new AssertionError(defects);
+            case ReadOutcome.Refused(var unit, var period, List<Defect> defects) -> throw new AssertionError(defects);
         };
     }
 
@@ -263,7 +263,7 @@ class WorkbookReaderTests {
     private static List<Defect> defects(byte[] file) {
         return switch (WorkbookExamples.read(file)) {
             case ReadOutcome.Accepted(UnitReport _, List<Defect> notices) -> notices;
-            case ReadOutcome.Refused(List<Defect> all) -> all;
+            case ReadOutcome.Refused(var unit, var period, List<Defect> all) -> all;
         };
     }
 

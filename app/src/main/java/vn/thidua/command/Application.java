@@ -1,0 +1,66 @@
+package vn.thidua.command;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.thidua.ThiduaApplication;
+import vn.thidua.command.database.Database;
+import vn.thidua.command.database.EmbeddedDatabase;
+import vn.thidua.command.database.ExternalDatabase;
+
+/** The application on a database. Closing it leaves the database running. */
+final class Application implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Application(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Opens the operator's server if the environment names one, else the server of the data folder {@code folder}. */
+    static Database installation(Path folder) {
+        return ExternalDatabase.from(System.getenv()).orElseGet(() -> EmbeddedDatabase.start(folder));
+    }
+
+    /** Starts the application without pages, for a command. */
+    static Application start(Database database) {
+        return start(database, Optional.empty());
+    }
+
+    /** Starts the application and serves its pages on {@code port}. */
+    static Application serve(Database database, int port) {
+        return start(database, Optional.of(port));
+    }
+
+    private static Application start(Database database, Optional<Integer> port) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("spring.datasource.url", database.url());
+        settings.put("spring.datasource.username", database.user());
+        settings.put("spring.datasource.password", database.password());
+        port.ifPresent(number -> settings.put("server.port", number));
+        return new Application(new SpringApplicationBuilder(ThiduaApplication.class)
+                .web(port.isPresent() ? WebApplicationType.SERVLET : WebApplicationType.NONE)
+                .properties(settings)
+                .run());
+    }
+
+    /** Returns the one object of {@code type}. */
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Waits until the process is told to end. */
+    void untilStopped() throws InterruptedException {
+        new CountDownLatch(1).await();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

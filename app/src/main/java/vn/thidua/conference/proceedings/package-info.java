@@ -1,0 +1,13 @@
+/**
+ * The record of a conference: programme, delegates, findings, recognition, conclusions, pictures.
+ *
+ * <p>Start reading at {@link vn.thidua.conference.proceedings.Proceedings} (what is recorded), then
+ * {@code ProceedingsReader} (how it is read from a file), then {@code ProceedingsService} (how it is stored). How the
+ * record becomes papers is decided in {@code vn.thidua.conference.paper}.
+ *
+ * <p>Screens: Conferences ({@code /conference}). Tables: {@code conference.conference} and those that refer to it.
+ */
+@NullMarked
+package vn.thidua.conference.proceedings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package vn.thidua.reporting.appendix;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.identity.Permissions;
+import vn.thidua.reporting.ReportedFigures;
+import vn.thidua.reporting.ReportingPermission;
+import vn.thidua.reporting.submission.WorkbookDownload;
+import vn.thidua.shared.Actor;
+
+/** Hands out the workbook of a period's figures. */
+@Controller
+@ConditionalOnWebApplication
+class AppendixController {
+
+    private final Permissions permissions;
+    private final ReportedFigures reported;
+    private final AppendixWorkbook workbook;
+
+    AppendixController(Permissions permissions, ReportedFigures reported, AppendixWorkbook workbook) {
+        this.permissions = permissions;
+        this.reported = reported;
+        this.workbook = workbook;
+    }
+
+    /** Restricted indicators are in it only for those who may see them. */
+    @GetMapping("/reporting/appendix")
+    ResponseEntity<byte[]> download(Actor actor, @RequestParam String period) {
+        permissions.require(actor, ReportingPermission.READ_FIGURES);
+        String code = reported.period(period).code();
+        byte[] file = workbook.bytes(
+                permissions.scope(actor, ReportingPermission.READ_FIGURES),
+                permissions.allows(actor, ReportingPermission.READ_RESTRICTED),
+                code);
+        return WorkbookDownload.of("phu-luc-" + code + ".xlsx", file);
+    }
+}

@@ -1,0 +1,120 @@
+package vn.thidua.reporting.completeness;
+
+import static vn.thidua.web.Texts.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.thidua.reporting.form.Form;
+import vn.thidua.reporting.form.FormSheet;
+import vn.thidua.reporting.indicator.IndicatorDefinition;
+import vn.thidua.reporting.submission.Submission;
+import vn.thidua.reporting.workbook.ReportedFigure;
+import vn.thidua.web.Tone;
+
+/**
+ * Writes where a unit stands in words, sheet by sheet.
+ *
+ * @param due last day on which a report is on time
+ * @param asOf the day that the board speaks of
+ */
+record Board(Form form, LocalDate due, LocalDate asOf) {
+
+    private static final String KEY = "reporting.completeness.";
+
+    /** Says whether somebody has to do something about the unit's report. */
+    boolean isOpen(UnitStanding standing) {
+        return standing.state() != UnitStanding.State.RECEIVED
+                || standing.refusal().isPresent()
+                || form.sheets().stream()
+                        .anyMatch(sheet -> empties(standing.latest().orElseThrow(), sheet) > 0);
+    }
+
+    CompletenessPage.Line line(int number, UnitStanding standing) {
+        List<CompletenessPage.Cell> cells =
+                form.sheets().stream().map(sheet -> cell(standing, sheet)).toList();
+        long done = cells.stream().filter(cell -> cell.tone() == Tone.DONE).count();
+        long late = standing.late(due);
+        return new CompletenessPage.Line(
+                number,
+                standing.unit().shortName(),
+                cells,
+                text(KEY + "of", done, cells.size()),
+                standing.latest().isEmpty() ? "" : late > 0 ? text("reporting.late", late) : text(KEY + "on-time"),
+                late == 0,
+                note(standing),
+                standing.latest().isPresent()
+                        ? standing.refusal().map(UnitStanding.Refusal::href).orElse("")
+                        : "");
+    }
+
+    private static String note(UnitStanding standing) {
+        if (standing.latest().isEmpty()) {
+            return "";
+        }
+        if (standing.refusal().isPresent()) {
+            return text(KEY + "note.refused-later", standing.refusal().get().allErrors());
+        }
+        Submission latest = standing.latest().get();
+        return latest.version() > 1 ? text(KEY + "note.corrected", latest.version(), latest.receivedOn()) : "";
+    }
+
+    private CompletenessPage.Cell cell(UnitStanding standing, FormSheet sheet) {
+        return switch (standing.state()) {
+            case RECEIVED -> received(standing, standing.latest().orElseThrow(), sheet);
+            case RETURNED -> returned(standing, standing.refusal().orElseThrow(), sheet);
+            case MISSING ->
+                cell(
+                        standing,
+                        sheet,
+                        asOf.isAfter(due) ? Tone.LATE : Tone.DRAFT,
+                        text(KEY + "cell.missing"),
+                        "/reporting/intake");
+        };
+    }
+
+    private static CompletenessPage.Cell received(UnitStanding standing, Submission latest, FormSheet sheet) {
+        long empties = empties(latest, sheet);
+        String anchor = sheet.indicators().getFirst().code();
+        return cell(
+                standing,
+                sheet,
+                empties == 0 ? Tone.DONE : Tone.WARN,
+                empties == 0 ? text(KEY + "cell.done") : text(KEY + "cell.empty", empties),
+                "/reporting/submissions/" + latest.id() + "#" + anchor);
+    }
+
+    private CompletenessPage.Cell returned(UnitStanding standing, UnitStanding.Refusal refusal, FormSheet sheet) {
+        Set<String> tabs = form.sheets().stream().map(FormSheet::tab).collect(Collectors.toSet());
+        int here = refusal.errors().getOrDefault(sheet.tab(), 0);
+        // What stands on no sheet of the form concerns the file as a whole, and so every sheet.
+        boolean whole = refusal.errors().keySet().stream().anyMatch(name -> !tabs.contains(name));
+        return cell(
+                standing,
+                sheet,
+                here > 0 || whole ? Tone.WARN : Tone.DRAFT,
+                here > 0
+                        ? text(KEY + "cell.returned", here)
+                        : whole ? text(KEY + "cell.returned.file") : text(KEY + "cell.waiting"),
+                refusal.href());
+    }
+
+    private static CompletenessPage.Cell cell(
+            UnitStanding standing, FormSheet sheet, Tone tone, String words, String href) {
+        return new CompletenessPage.Cell(
+                tone, words, text(KEY + "cell", standing.unit().shortName(), sheet.tab(), words), href);
+    }
+
+    private static long empties(Submission submission, FormSheet sheet) {
+        Set<String> asked = sheet.indicators().stream()
+                .filter(indicator -> !indicator.isDerived())
+                .map(IndicatorDefinition::code)
+                .collect(Collectors.toSet());
+        return submission.figures().stream()
+                .filter(figure -> asked.contains(figure.indicator()))
+                .map(ReportedFigure::figure)
+                .filter(figure -> figure.isEmpty())
+                .count();
+    }
+}

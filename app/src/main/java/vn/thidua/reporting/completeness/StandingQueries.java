@@ -1,0 +1,123 @@
+package vn.thidua.reporting.completeness;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.UnitDirectory;
+import vn.thidua.reporting.period.Period;
+import vn.thidua.reporting.submission.Submission;
+import vn.thidua.reporting.submission.SubmissionRepository;
+import vn.thidua.shared.Scope;
+
+/** Finds out where each unit stands. */
+@Component
+class StandingQueries {
+
+    private record LatestFile(UUID unit, UUID file, UUID intake, int position, String name, LocalDate receivedOn) {}
+
+    private final JdbcClient jdbc;
+    private final UnitDirectory units;
+    private final SubmissionRepository submissions;
+
+    StandingQueries(JdbcClient jdbc, UnitDirectory units, SubmissionRepository submissions) {
+        this.jdbc = jdbc;
+        this.units = units;
+        this.submissions = submissions;
+    }
+
+    /** Returns the standing of every unit in {@code scope} for {@code period}, in official order. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<UnitStanding> list(Scope scope, Period period) {
+        Map<UUID, Submission> latest = submissions.latest(scope, period).stream()
+                .collect(Collectors.toMap(Submission::unit, submission -> submission));
+        Map<UUID, LocalDate> first = firstReceived(scope, period);
+        Map<UUID, UnitStanding.Refusal> refusals = refusals(scope, period);
+        return units.units().stream()
+                .filter(unit -> scope.covers(unit.id()))
+                .map(unit -> new UnitStanding(
+                        unit,
+                        Optional.ofNullable(latest.get(unit.id())),
+                        Optional.ofNullable(first.get(unit.id())),
+                        Optional.ofNullable(refusals.get(unit.id()))))
+                .toList();
+    }
+
+    private Map<UUID, LocalDate> firstReceived(Scope scope, Period period) {
+        Map<UUID, LocalDate> days = new HashMap<>();
+        jdbc.sql("""
+                        select unit_id, received_on
+                          from reporting.submission
+                         where period_code = :period
+                           and version = 1
+                           and unit_id = any (:units)
+                        """)
+                .param("period", period.code())
+                .param("units", scope.units().toArray(UUID[]::new))
+                .query((row, number) ->
+                        days.put(row.getObject("unit_id", UUID.class), row.getObject("received_on", LocalDate.class)))
+                .list();
+        return days;
+    }
+
+    /** Looks at the last file of each unit only: a file that was taken afterwards settles an earlier refusal. */
+    private Map<UUID, UnitStanding.Refusal> refusals(Scope scope, Period period) {
+        List<LatestFile> refused = jdbc.sql("""
+                        select latest.unit_id, latest.id, latest.import_id, latest.position, latest.file_name,
+                               latest.received_on
+                          from (select distinct on (file.unit_id)
+                                       file.unit_id, file.id, file.import_id, file.position, file.file_name,
+                                       file.outcome, import.received_on
+                                  from reporting.import_file file
+                                  join reporting.import on import.id = file.import_id
+                                 where file.period_code = :period
+                                   and file.unit_id = any (:units)
+                                 order by file.unit_id, import.started_at desc, file.position desc) latest
+                         where latest.outcome = 'REFUSED'
+                        """)
+                .param("period", period.code())
+                .param("units", scope.units().toArray(UUID[]::new))
+                .query((row, number) -> new LatestFile(
+                        row.getObject("unit_id", UUID.class),
+                        row.getObject("id", UUID.class),
+                        row.getObject("import_id", UUID.class),
+                        row.getInt("position"),
+                        row.getString("file_name"),
+                        row.getObject("received_on", LocalDate.class)))
+                .list();
+        Map<UUID, Map<String, Integer>> errors = errors(refused);
+        return refused.stream()
+                .collect(Collectors.toMap(
+                        LatestFile::unit,
+                        file -> new UnitStanding.Refusal(
+                                file.intake(),
+                                file.position(),
+                                file.name(),
+                                file.receivedOn(),
+                                errors.getOrDefault(file.file(), Map.of()))));
+    }
+
+    private Map<UUID, Map<String, Integer>> errors(List<LatestFile> files) {
+        Map<UUID, Map<String, Integer>> errors = new HashMap<>();
+        jdbc.sql("""
+                        select import_file_id, sheet, count(*) as errors
+                          from reporting.import_defect
+                         where import_file_id = any (:files)
+                           and severity = 'ERROR'
+                         group by import_file_id, sheet
+                        """)
+                .param("files", files.stream().map(LatestFile::file).toArray(UUID[]::new))
+                .query((row, number) -> errors.computeIfAbsent(
+                                row.getObject("import_file_id", UUID.class), id -> new HashMap<>())
+                        .put(row.getString("sheet"), row.getInt("errors")))
+                .list();
+        return errors;
+    }
+}

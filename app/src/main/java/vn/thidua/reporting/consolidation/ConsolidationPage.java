@@ -1,0 +1,77 @@
+package vn.thidua.reporting.consolidation;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.web.Crumb;
+import vn.thidua.web.Option;
+
+/**
+ * The table of consolidated figures with the choices above it.
+ *
+ * @param title names the units and the period
+ * @param current name of the period, as a column heading
+ * @param previous name of the same period last year; empty if it is not on record
+ * @param coverage how many units sent a report, in words
+ * @param complete whether every unit did
+ * @param notes what a reader must know under the table, for example which units are missing
+ * @param panel where one figure comes from, if one is open
+ */
+public record ConsolidationPage(
+        String title,
+        ConsolidationChoice choice,
+        List<Option> periods,
+        List<Option> parts,
+        List<Option> groupOptions,
+        String current,
+        Optional<String> previous,
+        String coverage,
+        boolean complete,
+        List<Group> groups,
+        List<String> notes,
+        Optional<FigurePanel> panel,
+        List<Crumb> crumbs) {
+
+    public ConsolidationPage {
+        periods = List.copyOf(periods);
+        parts = List.copyOf(parts);
+        groupOptions = List.copyOf(groupOptions);
+        groups = List.copyOf(groups);
+        notes = List.copyOf(notes);
+        crumbs = List.copyOf(crumbs);
+    }
+
+    /** Returns the address of the same figures as a workbook. */
+    public String workbook() {
+        return "/reporting/appendix?period=" + choice.period();
+    }
+
+    ConsolidationPage with(FigurePanel opened) {
+        return new ConsolidationPage(
+                title,
+                choice,
+                periods,
+                parts,
+                groupOptions,
+                current,
+                previous,
+                coverage,
+                complete,
+                groups,
+                notes,
+                Optional.of(opened),
+                crumbs);
+    }
+
+    /** Says whether the figure of {@code indicator} is open. */
+    public boolean isOpen(String indicator) {
+        return panel.filter(opened -> opened.code().equals(indicator)).isPresent();
+    }
+
+    /** A field of work with its indicators. */
+    public record Group(String name, List<ConsolidationLine> lines) {
+
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package vn.thidua.reporting.consolidation;
+
+import static vn.thidua.web.Texts.text;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.thidua.core.consolidation.Aggregation;
+import vn.thidua.core.consolidation.Change;
+import vn.thidua.core.consolidation.ComparedFigure;
+import vn.thidua.core.consolidation.Figure;
+import vn.thidua.core.consolidation.Indicator;
+import vn.thidua.core.consolidation.Step;
+import vn.thidua.core.consolidation.TargetProgress;
+import vn.thidua.organization.Unit;
+import vn.thidua.reporting.ConsolidatedPart;
+import vn.thidua.reporting.ConsolidatedPeriod;
+import vn.thidua.reporting.IndicatorInfo;
+import vn.thidua.reporting.submission.Submission;
+import vn.thidua.reporting.workbook.ReportedFigure;
+import vn.thidua.web.Formats;
+import vn.thidua.web.Language;
+import vn.thidua.web.Tone;
+
+/**
+ * Writes the origin of one figure in words.
+ *
+ * @param latest latest submission by unit
+ */
+record FigurePanelAssembly(
+        ConsolidatedPeriod data, ConsolidatedPart part, ConsolidationChoice choice, Map<UUID, Submission> latest) {
+
+    private static final String KEY = "reporting.consolidation.";
+
+    FigurePanel panel(IndicatorInfo asked) {
+        ComparedFigure line = part.figure(asked.code());
+        Figure figure = line.current();
+        Indicator indicator = line.indicator();
+        List<Operand> operands = operands(indicator);
+        return new FigurePanel(
+                asked.code(),
+                asked.name().in(Language.current().locale()),
+                asked.measure().in(Language.current().locale()),
+                Formats.number(figure.value(), indicator.decimals()),
+                text(
+                        KEY + "coverage",
+                        figure.coverage().contributing().size(),
+                        part.units().size()),
+                figure.coverage().isComplete(),
+                rule(indicator),
+                arithmetic(figure, indicator),
+                operands.size() == 1 ? List.of() : parts(operands),
+                operands.stream().map(Operand::code).toList(),
+                part.units().stream()
+                        .map(unit -> source(unit, operands, figure))
+                        .toList(),
+                totals(figure, indicator, operands),
+                comparisons(line),
+                choice.href());
+    }
+
+    /** An indicator that units report and that enters the figure. */
+    private record Operand(String role, String code, int decimals) {}
+
+    private List<Operand> operands(Indicator indicator) {
+        return switch (indicator.acrossUnits()) {
+            case Aggregation.Sum _, Aggregation.Last _ -> List.of(operand("addend", indicator.code()));
+            case Aggregation.WeightedMean(String weight) ->
+                List.of(operand("mean", indicator.code()), operand("weight", weight));
+            case Aggregation.Ratio(String numerator, String denominator) ->
+                List.of(operand("numerator", numerator), operand("denominator", denominator));
+        };
+    }
+
+    private Operand operand(String role, String code) {
+        return new Operand(role, code, part.figure(code).indicator().decimals());
+    }
+
+    private static String rule(Indicator indicator) {
+        return switch (indicator.acrossUnits()) {
+            case Aggregation.Sum _, Aggregation.Last _ -> text(KEY + "rule.sum");
+            case Aggregation.WeightedMean(String weight) -> text(KEY + "rule.mean", weight, indicator.decimals());
+            case Aggregation.Ratio(String numerator, String denominator) ->
+                text(KEY + "rule.ratio", numerator, denominator, indicator.decimals());
+        };
+    }
+
+    private static String arithmetic(Figure figure, Indicator indicator) {
+        String value = Formats.number(figure.value(), indicator.decimals());
+        return switch (figure.steps().getLast()) {
+            case Step.Divided division
+            when division.factor() == 1 ->
+                text(KEY + "arithmetic.mean", division.dividend(), division.divisor(), value);
+            case Step.Divided division ->
+                text(KEY + "arithmetic.ratio", division.dividend(), division.divisor(), value);
+            case Step.NoValue(Step.NoValueReason reason) ->
+                text(KEY + "no-value." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            default ->
+                text(KEY + "arithmetic.sum", figure.coverage().contributing().size(), value);
+        };
+    }
+
+    private List<FigurePanel.Part> parts(List<Operand> operands) {
+        return operands.stream()
+                .filter(operand -> !operand.role().equals("mean"))
+                .map(operand -> new FigurePanel.Part(
+                        text(KEY + "part." + operand.role()),
+                        operand.code(),
+                        info(operand.code()).name().in(Language.current().locale()),
+                        Formats.number(part.figure(operand.code()).current().value(), operand.decimals()),
+                        choice.figure(operand.code())))
+                .toList();
+    }
+
+    private IndicatorInfo info(String code) {
+        return data.indicators().stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private FigurePanel.Source source(Unit unit, List<Operand> operands, Figure figure) {
+        Submission submission = latest.get(unit.id());
+        if (submission == null) {
+            return new FigurePanel.Source(
+                    unit.shortName(),
+                    operands.stream().map(operand -> Formats.ABSENT).toList(),
+                    Formats.ABSENT,
+                    "",
+                    Tone.LATE,
+                    text(KEY + "source.missing"),
+                    Optional.empty());
+        }
+        long late = ChronoUnit.DAYS.between(data.period().dueOn(), submission.receivedOn());
+        boolean counted = figure.coverage().contributing().contains(unit.code());
+        return new FigurePanel.Source(
+                unit.shortName(),
+                operands.stream().map(operand -> value(submission, operand)).toList(),
+                text(KEY + "version", String.valueOf(submission.version())),
+                Formats.day(submission.receivedOn()),
+                !counted ? Tone.WARN : late > 0 ? Tone.WAIT : Tone.DONE,
+                !counted
+                        ? text(KEY + "source.empty")
+                        : submission.version() > 1
+                                ? text(KEY + "source.corrected")
+                                : late > 0 ? text(KEY + "source.late", late) : text(KEY + "source.on-time"),
+                Optional.of("/reporting/submissions/" + submission.id() + "?at="
+                        + operands.getFirst().code() + "#" + operands.getFirst().code()));
+    }
+
+    private static String value(Submission submission, Operand operand) {
+        return Formats.number(
+                submission.figures().stream()
+                        .filter(figure -> figure.indicator().equals(operand.code()))
+                        .findFirst()
+                        .flatMap(ReportedFigure::figure),
+                operand.decimals());
+    }
+
+    private static List<String> totals(Figure figure, Indicator indicator, List<Operand> operands) {
+        if (operands.size() == 1) {
+            return List.of(Formats.number(figure.value(), indicator.decimals()));
+        }
+        return figure.steps().getLast() instanceof Step.Divided division
+                ? List.of(Formats.number(division.dividend()), Formats.number(division.divisor()))
+                : List.of(Formats.ABSENT, Formats.ABSENT);
+    }
+
+    private List<FigurePanel.Comparison> comparisons(ComparedFigure line) {
+        List<FigurePanel.Comparison> comparisons = new ArrayList<>();
+        int decimals = line.indicator().decimals();
+        Change change = line.change();
+        if (change.difference().isPresent()) {
+            String key = line.isInPercentagePoints()
+                    ? "compare.points"
+                    : change.percent().isPresent() ? "compare.percent" : "compare.difference";
+            comparisons.add(new FigurePanel.Comparison(
+                    text(
+                            KEY + "compare.previous",
+                            data.previous().map(ConsolidationPageQueries::name).orElse("")),
+                    FigureFormat.change(line),
+                    text(
+                                    KEY + key,
+                                    number(change.current(), decimals),
+                                    number(change.previous(), decimals),
+                                    FigureFormat.change(line))
+                            + over(change.comparedUnits().size(), line)));
+        }
+        TargetProgress progress = line.progress();
+        progress.percent()
+                .ifPresent(percent -> comparisons.add(new FigurePanel.Comparison(
+                        text(KEY + "compare.target"),
+                        Formats.percent(percent, 1),
+                        text(
+                                        KEY + "compare.share",
+                                        number(progress.comparedActual(), decimals),
+                                        number(progress.comparedTarget(), decimals),
+                                        Formats.percent(percent, 1))
+                                + over(progress.comparedUnits().size(), line))));
+        return comparisons;
+    }
+
+    /** Says over how many units a comparison goes, if it is not all of those that are in the figure. */
+    private String over(int compared, ComparedFigure line) {
+        return compared == line.current().coverage().contributing().size()
+                ? ""
+                : " " + text(KEY + "compare.over", compared, part.units().size());
+    }
+
+    private static String number(Optional<BigDecimal> value, int decimals) {
+        return Formats.number(value, decimals);
+    }
+}

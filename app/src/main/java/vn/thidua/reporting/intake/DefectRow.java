@@ -1,0 +1,31 @@
+package vn.thidua.reporting.intake;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.thidua.reporting.workbook.Severity;
+import vn.thidua.reporting.workbook.WorkbookViolation;
+import vn.thidua.shared.Violation;
+import vn.thidua.shared.ViolationCode;
+
+/**
+ * A defect as it is on record.
+ *
+ * @param code name of the constant
+ */
+record DefectRow(String sheet, String cell, Severity severity, String code, List<Object> arguments, String found) {
+
+    DefectRow {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** Returns the reason again, as it was when the file was read. */
+    Violation what() {
+        ViolationCode known = Stream.<ViolationCode>concat(
+                        Arrays.stream(WorkbookViolation.values()), Arrays.stream(IntakeViolation.values()))
+                .filter(candidate -> candidate.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("defect of an unknown kind is on record: " + code));
+        return new Violation(known, arguments);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.thidua.reporting.submission;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.identity.Permissions;
+import vn.thidua.reporting.ReportingPermission;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Scope;
+
+/** Shows one report and hands out the workbook that it was read from. */
+@Controller
+@ConditionalOnWebApplication
+@RequestMapping("/reporting/submissions/{id}")
+class SubmissionController {
+
+    private final Permissions permissions;
+    private final SubmissionQueries queries;
+    private final SubmissionRepository submissions;
+
+    SubmissionController(Permissions permissions, SubmissionQueries queries, SubmissionRepository submissions) {
+        this.permissions = permissions;
+        this.queries = queries;
+        this.submissions = submissions;
+    }
+
+    @GetMapping
+    ModelAndView show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String at) {
+        Scope scope = scope(actor);
+        boolean restricted = permissions.allows(actor, ReportingPermission.READ_RESTRICTED);
+        return new ModelAndView("reporting/submission/page", Map.of("page", queries.page(scope, restricted, id, at)));
+    }
+
+    /** Sends the workbook as it arrived, to be saved and never shown by the browser. */
+    @GetMapping("/file")
+    ResponseEntity<byte[]> file(Actor actor, @PathVariable UUID id) {
+        Scope scope = scope(actor);
+        if (queries.isRestricted(scope, id)) {
+            permissions.require(actor, ReportingPermission.READ_RESTRICTED);
+        }
+        SourceFile file = submissions.file(scope, id);
+        return WorkbookDownload.of(file.name(), file.content());
+    }
+
+    private Scope scope(Actor actor) {
+        permissions.require(actor, ReportingPermission.READ_FIGURES);
+        return permissions.scope(actor, ReportingPermission.READ_FIGURES);
+    }
+}

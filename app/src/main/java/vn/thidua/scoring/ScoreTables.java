@@ -1,0 +1,13 @@
+package vn.thidua.scoring;
+
+import vn.thidua.shared.Actor;
+
+/** Takes up score tables. Format: {@code docs/formats/score-table.md}. */
+public interface ScoreTables {
+
+    /**
+     * Registers the score table in {@code yaml}. A version that is registered never changes: the same text again is
+     * unchanged, another text under the same code and version is refused.
+     */
+    ScoringOutcome register(Actor actor, String yaml);
+}

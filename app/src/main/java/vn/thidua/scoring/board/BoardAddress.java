@@ -1,0 +1,65 @@
+package vn.thidua.scoring.board;
+
+import java.util.Optional;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Which board is shown, and how its pages are addressed.
+ *
+ * @param period code of the period
+ * @param cluster code of the cluster
+ * @param section code of the section whose criteria are the columns; empty: the columns are the sections
+ */
+record BoardAddress(String period, String cluster, Optional<String> section) {
+
+    static final String BOARD = "/scoring";
+    static final String WHY = "/scoring/why";
+    static final String PANEL = "/scoring/why/panel";
+
+    String board() {
+        return with(BOARD).build().encode().toUriString();
+    }
+
+    BoardAddress ofCluster(String code) {
+        return new BoardAddress(period, code, section);
+    }
+
+    BoardAddress ofSection(Optional<String> code) {
+        return new BoardAddress(period, cluster, code);
+    }
+
+    /** Returns the page with the panel open at {@code node}, a section or criterion. */
+    String why(String unit, String node) {
+        return with(WHY)
+                .queryParam("unit", unit)
+                .queryParam("leaf", node)
+                .build()
+                .encode()
+                .toUriString();
+    }
+
+    /** Returns the panel alone. */
+    String panel(String unit, String node) {
+        return with(PANEL)
+                .queryParam("unit", unit)
+                .queryParam("leaf", node)
+                .build()
+                .encode()
+                .toUriString();
+    }
+
+    String workbook() {
+        return UriComponentsBuilder.fromPath("/scoring/workbook")
+                .queryParam("period", period)
+                .build()
+                .encode()
+                .toUriString();
+    }
+
+    private UriComponentsBuilder with(String path) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("period", period)
+                .queryParam("cluster", cluster)
+                .queryParamIfPresent("section", section);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.thidua.scoring.board;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.identity.Permissions;
+import vn.thidua.shared.Actor;
+
+/** Shows score boards and why their points are what they are. */
+@Controller
+class BoardController {
+
+    private static final String PAGE = "scoring/board/page";
+    private static final String PANEL = "scoring/board/panel";
+
+    private final BoardScreens screens;
+    private final Permissions permissions;
+
+    BoardController(BoardScreens screens, Permissions permissions) {
+        this.screens = screens;
+        this.permissions = permissions;
+    }
+
+    @GetMapping(BoardAddress.BOARD)
+    ModelAndView show(
+            Actor actor,
+            @RequestParam Optional<String> period,
+            @RequestParam Optional<String> cluster,
+            @RequestParam Optional<String> section) {
+        permissions.require(actor, BoardPermission.READ);
+        return page(screens.page(permissions.scope(actor, BoardPermission.READ), period, cluster, section));
+    }
+
+    /** The board with the panel open, for a browser without scripts, a bookmark, or a reload. */
+    @GetMapping(BoardAddress.WHY)
+    ModelAndView why(
+            Actor actor,
+            @RequestParam Optional<String> period,
+            @RequestParam Optional<String> section,
+            @RequestParam String unit,
+            @RequestParam String leaf) {
+        permissions.require(actor, BoardPermission.READ);
+        return page(screens.pageWithPanel(permissions.scope(actor, BoardPermission.READ), period, section, unit, leaf));
+    }
+
+    @GetMapping(BoardAddress.PANEL)
+    ModelAndView panel(
+            Actor actor,
+            @RequestParam Optional<String> period,
+            @RequestParam Optional<String> section,
+            @RequestParam String unit,
+            @RequestParam String leaf) {
+        permissions.require(actor, BoardPermission.READ);
+        WhyPanel panel = screens.panel(permissions.scope(actor, BoardPermission.READ), period, section, unit, leaf);
+        return new ModelAndView(PANEL, Map.of("panel", panel));
+    }
+
+    private static ModelAndView page(BoardPage page) {
+        return new ModelAndView(PAGE, Map.of("page", page));
+    }
+}

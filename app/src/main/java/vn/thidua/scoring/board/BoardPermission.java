@@ -1,0 +1,9 @@
+package vn.thidua.scoring.board;
+
+import vn.thidua.identity.Permission;
+
+/** What can be done with score boards. */
+public enum BoardPermission implements Permission {
+    /** See points, places, and the figures behind them. */
+    READ
+}

@@ -1,0 +1,131 @@
+package vn.thidua.scoring.board;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.core.scoring.Direct;
+import vn.thidua.core.scoring.Entries;
+import vn.thidua.core.scoring.Leaf;
+import vn.thidua.core.scoring.ScoreSheet;
+import vn.thidua.core.scoring.Scoring;
+import vn.thidua.organization.Cluster;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitDirectory;
+import vn.thidua.reporting.PeriodInfo;
+import vn.thidua.reporting.ReportedFigures;
+import vn.thidua.reporting.UnitFigures;
+import vn.thidua.scoring.points.Entry;
+import vn.thidua.scoring.points.EntryQueries;
+import vn.thidua.scoring.table.Standing;
+import vn.thidua.scoring.table.TableDocument;
+import vn.thidua.scoring.table.TableQueries;
+import vn.thidua.shared.Scope;
+
+/** Scores and ranks the units of each cluster by the table in force, from what is on record now. */
+@Component
+public class BoardQueries {
+
+    private final TableQueries tables;
+    private final EntryQueries entries;
+    private final ReportedFigures reported;
+    private final UnitDirectory directory;
+
+    BoardQueries(TableQueries tables, EntryQueries entries, ReportedFigures reported, UnitDirectory directory) {
+        this.tables = tables;
+        this.entries = entries;
+        this.reported = reported;
+        this.directory = directory;
+    }
+
+    /**
+     * Returns the board of each cluster that has units in {@code scope}, by number; empty if no table is in force.
+     *
+     * @throws vn.thidua.shared.NotFound if there is no such period
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<ScoredCluster> boards(Scope scope, String periodCode) {
+        PeriodInfo period = reported.period(periodCode);
+        Optional<TableDocument> table = tables.inForce(periodCode);
+        if (table.isEmpty()) {
+            return List.of();
+        }
+        return directory.clusters(period.dueOn()).stream()
+                .filter(cluster -> cluster.members().stream().anyMatch(unit -> scope.covers(unit.id())))
+                .map(cluster -> board(cluster, scope, period, table.get()))
+                .toList();
+    }
+
+    private ScoredCluster board(Cluster cluster, Scope scope, PeriodInfo period, TableDocument table) {
+        Scope whole = new Scope(cluster.members().stream().map(Unit::id).collect(Collectors.toSet()));
+        Map<UUID, UnitFigures> figures = reported.unitFigures(whole, period.code()).stream()
+                .collect(Collectors.toMap(report -> report.unit().id(), Function.identity()));
+        Map<UUID, Map<String, Entry>> typed = new HashMap<>();
+        for (Entry entry : entries.latest(whole, period.code())) {
+            typed.computeIfAbsent(entry.unit(), _ -> new HashMap<>()).put(entry.leaf(), entry);
+        }
+        List<Unit> present = cluster.members().stream()
+                .filter(unit -> figures.containsKey(unit.id()))
+                .toList();
+        List<ScoreSheet> sheets = Scoring.score(
+                table.rules(),
+                present.stream()
+                        .map(unit -> sources(
+                                table,
+                                Objects.requireNonNull(figures.get(unit.id())),
+                                typed.getOrDefault(unit.id(), Map.of())))
+                        .toList());
+        Places places = Places.of(table, present, sheets, figures);
+        List<ScoredUnit> units = places.ranked().stream()
+                .map(ranked -> {
+                    int at = places.indexOf(ranked);
+                    Unit unit = present.get(at);
+                    return new ScoredUnit(
+                            unit,
+                            ranked.place(),
+                            ranked.total(),
+                            ranked.decision(),
+                            sheets.get(at),
+                            Objects.requireNonNull(figures.get(unit.id())),
+                            typed.getOrDefault(unit.id(), Map.of()));
+                })
+                .filter(unit -> scope.covers(unit.unit().id()))
+                .toList();
+        List<Unit> unplaced = cluster.members().stream()
+                .filter(unit -> !figures.containsKey(unit.id()) && scope.covers(unit.id()))
+                .toList();
+        Standing standing = Objects.requireNonNull(table.periods().get(period.code()));
+        return new ScoredCluster(cluster, period, table, standing, units, present.size(), unplaced);
+    }
+
+    /** Puts together what the rules read. Entries for criteria that the table no longer has are left out. */
+    private static Entries sources(TableDocument table, UnitFigures figures, Map<String, Entry> typed) {
+        Map<String, BigDecimal> points = new HashMap<>();
+        for (Leaf leaf : table.rules().leaves()) {
+            Entry entry = typed.get(leaf.code());
+            if (entry != null && leaf.rule() instanceof Direct) {
+                entry.points().ifPresent(given -> points.put(leaf.code(), given));
+            }
+        }
+        Set<String> notAssigned = leavesOf(table)
+                .filter(code -> Optional.ofNullable(typed.get(code))
+                        .filter(entry -> entry.points().isEmpty())
+                        .isPresent())
+                .collect(Collectors.toSet());
+        return new Entries(figures.unit().code(), figures.figures(), figures.targets(), points, notAssigned);
+    }
+
+    private static Stream<String> leavesOf(TableDocument table) {
+        return table.rules().leaves().stream().map(Leaf::code);
+    }
+}

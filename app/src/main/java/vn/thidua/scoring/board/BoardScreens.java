@@ -1,0 +1,129 @@
+package vn.thidua.scoring.board;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.thidua.reporting.IndicatorInfo;
+import vn.thidua.reporting.PeriodInfo;
+import vn.thidua.reporting.ReportedFigures;
+import vn.thidua.scoring.table.TableQueries;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Scope;
+import vn.thidua.web.Crumb;
+import vn.thidua.web.Language;
+import vn.thidua.web.Option;
+import vn.thidua.web.Texts;
+
+/** Fills the screens of the score boards. */
+@Component
+class BoardScreens {
+
+    private final BoardQueries boards;
+    private final TableQueries tables;
+    private final ReportedFigures reported;
+
+    BoardScreens(BoardQueries boards, TableQueries tables, ReportedFigures reported) {
+        this.boards = boards;
+        this.tables = tables;
+        this.reported = reported;
+    }
+
+    /** @throws NotFound if period, cluster or section are given and not there for the reader */
+    BoardPage page(Scope scope, Optional<String> period, Optional<String> cluster, Optional<String> section) {
+        Optional<String> shown = period.or(() -> latestWithTable());
+        List<ScoredCluster> all = shown.map(code -> boards.boards(scope, code)).orElse(List.of());
+        if (all.isEmpty()) {
+            return empty(shown.orElse(""));
+        }
+        ScoredCluster board = cluster.map(code -> all.stream()
+                        .filter(candidate -> candidate.cluster().code().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("cluster", code)))
+                .orElse(all.getFirst());
+        return page(all, board, section, Optional.empty());
+    }
+
+    /** @throws NotFound if the unit, the criterion or the section is not there for the reader */
+    BoardPage pageWithPanel(Scope scope, Optional<String> period, Optional<String> section, String unit, String node) {
+        List<ScoredCluster> all = boards(scope, period);
+        ScoredCluster board = boardOf(all, unit);
+        WhyPanel panel = panel(board, section, unit, node);
+        return page(all, board, section, Optional.of(panel));
+    }
+
+    /** @throws NotFound if the unit or the criterion is not there for the reader */
+    WhyPanel panel(Scope scope, Optional<String> period, Optional<String> section, String unit, String node) {
+        return panel(boardOf(boards(scope, period), unit), section, unit, node);
+    }
+
+    private List<ScoredCluster> boards(Scope scope, Optional<String> period) {
+        return period.or(() -> latestWithTable())
+                .map(code -> boards.boards(scope, code))
+                .orElse(List.of());
+    }
+
+    private static ScoredCluster boardOf(List<ScoredCluster> all, String unit) {
+        return all.stream()
+                .filter(board -> board.unit(unit).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("scored unit", unit));
+    }
+
+    private WhyPanel panel(ScoredCluster board, Optional<String> section, String unit, String node) {
+        Map<String, IndicatorInfo> indicators = reported
+                .indicators(board.period().code())
+                .stream()
+                .collect(Collectors.toMap(IndicatorInfo::code, Function.identity()));
+        ScoredUnit scored = board.unit(unit).orElseThrow(() -> new NotFound("scored unit", unit));
+        return new PanelWriter(board, scored, address(board, section), indicators, Language.current()).panel(node);
+    }
+
+    private BoardPage page(
+            List<ScoredCluster> all, ScoredCluster board, Optional<String> section, Optional<WhyPanel> panel) {
+        BoardAddress address = address(board, section.filter(code -> !code.isEmpty()));
+        String cluster = board.cluster().code();
+        return new BoardPage(
+                Texts.text(
+                        "scoring.board.title",
+                        board.period().name().in(Language.current().locale()),
+                        cluster),
+                List.of(new Crumb(Texts.text("scoring.board.menu"), BoardAddress.BOARD)),
+                periods(),
+                board.period().code(),
+                Optional.of(new BoardWriter(board, address).content(clusters(all), panel)));
+    }
+
+    private BoardPage empty(String period) {
+        return new BoardPage(Texts.text("scoring.board.title-empty"), List.of(), periods(), period, Optional.empty());
+    }
+
+    private Optional<String> latestWithTable() {
+        List<PeriodInfo> periods = reported.periods();
+        return periods.stream()
+                .map(PeriodInfo::code)
+                .filter(code -> tables.inForce(code).isPresent())
+                .findFirst()
+                .or(() -> periods.stream().map(PeriodInfo::code).findFirst());
+    }
+
+    private List<Option> periods() {
+        return reported.periods().stream()
+                .map(period -> new Option(
+                        period.code(), period.name().in(Language.current().locale())))
+                .toList();
+    }
+
+    private static List<Option> clusters(List<ScoredCluster> all) {
+        return all.stream()
+                .map(board -> board.cluster().code())
+                .map(code -> new Option(code, Texts.text("scoring.board.cluster", code)))
+                .toList();
+    }
+
+    private static BoardAddress address(ScoredCluster board, Optional<String> section) {
+        return new BoardAddress(board.period().code(), board.cluster().code(), section);
+    }
+}

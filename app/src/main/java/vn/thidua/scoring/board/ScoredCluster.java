@@ -1,0 +1,64 @@
+package vn.thidua.scoring.board;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.core.scoring.LeafOutcome;
+import vn.thidua.core.scoring.LeafScore;
+import vn.thidua.organization.Cluster;
+import vn.thidua.organization.Unit;
+import vn.thidua.reporting.PeriodInfo;
+import vn.thidua.scoring.table.Standing;
+import vn.thidua.scoring.table.TableDocument;
+
+/**
+ * The score board of one cluster, as much of it as the reader may see.
+ *
+ * @param standing what the points are worth
+ * @param units by place, then in the order of the cluster
+ * @param size how many units of the cluster have a place, seen or not
+ * @param unplaced units that sent no report for the period, so that they have no place
+ */
+public record ScoredCluster(
+        Cluster cluster,
+        PeriodInfo period,
+        TableDocument table,
+        Standing standing,
+        List<ScoredUnit> units,
+        int size,
+        List<Unit> unplaced) {
+
+    public ScoredCluster {
+        units = List.copyOf(units);
+        unplaced = List.copyOf(unplaced);
+    }
+
+    /** Returns the unit called {@code code}, if the reader may see it and it has a place. */
+    public Optional<ScoredUnit> unit(String code) {
+        return units.stream().filter(unit -> unit.unit().code().equals(code)).findFirst();
+    }
+
+    /** Returns how a unit of the cluster is shown in tables; the code itself if there is no such unit. */
+    public String shortName(String code) {
+        return cluster.members().stream()
+                .filter(unit -> unit.code().equals(code))
+                .findFirst()
+                .map(Unit::shortName)
+                .orElse(code);
+    }
+
+    /** Returns how many of the criteria that were scored have exactly the maximum, in per cent; empty if none was scored. */
+    public Optional<BigDecimal> percentAtMaximum() {
+        List<LeafScore> scored = units.stream()
+                .flatMap(unit -> unit.sheet().leaves().stream())
+                .filter(score -> score.leaf().maximum().signum() > 0)
+                .filter(score -> score.outcome() instanceof LeafOutcome.Scored)
+                .toList();
+        long full = scored.stream()
+                .filter(score -> score.points().compareTo(score.leaf().maximum()) == 0)
+                .count();
+        return scored.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ScoredUnit.percentOf(BigDecimal.valueOf(full), BigDecimal.valueOf(scored.size())));
+    }
+}

@@ -1,0 +1,9 @@
+package vn.thidua.scoring.points;
+
+import vn.thidua.identity.Permission;
+
+/** What can be done with points that people give. */
+enum EntryPermission implements Permission {
+    /** Give points, and take criteria off a unit. */
+    ENTER
+}

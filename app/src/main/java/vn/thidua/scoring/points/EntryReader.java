@@ -1,0 +1,145 @@
+package vn.thidua.scoring.points;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.thidua.core.scoring.Direct;
+import vn.thidua.core.scoring.Leaf;
+import vn.thidua.core.scoring.ScoreTable;
+import vn.thidua.organization.Unit;
+import vn.thidua.scoring.ScoringDefect;
+import vn.thidua.shared.Violation;
+
+/** Reads the lines of a file of points and notes everything that is wrong with them. */
+final class EntryReader {
+
+    /** What stands in the column {@code points} where a criterion is taken off a unit. */
+    static final String NOT_ASSIGNED = "NOT_ASSIGNED";
+
+    private static final Pattern POINTS = Pattern.compile("[0-9]{1,4}([.,][0-9]{1,2})?");
+    private static final int LONGEST_ROLE = 100;
+    private static final int LONGEST_NOTE = 500;
+
+    private final Map<String, Leaf> leaves;
+    private final Map<String, Unit> units;
+    private final Set<UUID> covered;
+    private final List<ScoringDefect> defects = new ArrayList<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    /** @param covered units that the person entering may score */
+    EntryReader(ScoreTable table, Map<String, Unit> units, Set<UUID> covered) {
+        this.leaves = table.leaves().stream().collect(Collectors.toMap(Leaf::code, Function.identity()));
+        this.units = Map.copyOf(units);
+        this.covered = Set.copyOf(covered);
+    }
+
+    /** A line without defects. */
+    record Given(UUID unit, String leaf, Optional<BigDecimal> points, String role, String note) {
+
+        boolean isIn(Entry entry) {
+            return points.isPresent() == entry.points().isPresent()
+                    && points.map(value -> value.compareTo(entry.points().orElseThrow()) == 0)
+                            .orElse(true)
+                    && role.equals(entry.role())
+                    && note.equals(entry.note());
+        }
+
+        Entry entry(int version, String enteredBy, Instant enteredAt) {
+            return new Entry(unit, leaf, version, points, role, note, enteredBy, enteredAt);
+        }
+    }
+
+    List<Given> read(List<EntryFile.Line> lines) {
+        List<Given> given = new ArrayList<>();
+        for (EntryFile.Line line : lines) {
+            Optional<Unit> unit = unit(line);
+            Optional<Leaf> leaf = leaf(line);
+            Optional<BigDecimal> points = points(line, leaf);
+            String role = text(line, "by", LONGEST_ROLE);
+            if (role.isEmpty()) {
+                refuse(line, "by", EntryViolation.VALUE_MISSING, "by");
+            }
+            String note = text(line, "note", LONGEST_NOTE);
+            if (unit.isPresent() && leaf.isPresent()) {
+                refuseTwice(line, unit.get(), leaf.get());
+                given.add(new Given(unit.get().id(), leaf.get().code(), points, role, note));
+            }
+        }
+        return given;
+    }
+
+    List<ScoringDefect> defects() {
+        return List.copyOf(defects);
+    }
+
+    private Optional<Unit> unit(EntryFile.Line line) {
+        String code = line.value("unit");
+        Unit unit = units.get(code);
+        if (unit == null) {
+            refuse(line, "unit", EntryViolation.UNIT_UNKNOWN, code);
+            return Optional.empty();
+        }
+        if (!covered.contains(unit.id())) {
+            refuse(line, "unit", EntryViolation.UNIT_NOT_YOURS, code);
+        }
+        return Optional.of(unit);
+    }
+
+    private Optional<Leaf> leaf(EntryFile.Line line) {
+        String code = line.value("leaf");
+        Leaf leaf = leaves.get(code);
+        if (leaf == null) {
+            refuse(line, "leaf", EntryViolation.LEAF_UNKNOWN, code);
+        }
+        return Optional.ofNullable(leaf);
+    }
+
+    private Optional<BigDecimal> points(EntryFile.Line line, Optional<Leaf> leaf) {
+        String text = line.value("points");
+        if (text.equals(NOT_ASSIGNED)) {
+            if (line.value("note").isEmpty()) {
+                refuse(line, "note", EntryViolation.REASON_MISSING);
+            }
+            return Optional.empty();
+        }
+        if (!POINTS.matcher(text).matches()) {
+            refuse(line, "points", EntryViolation.POINTS_UNREADABLE, text);
+            return Optional.empty();
+        }
+        BigDecimal points = new BigDecimal(text.replace(',', '.'));
+        leaf.filter(known -> !(known.rule() instanceof Direct))
+                .ifPresent(known -> refuse(line, "points", EntryViolation.LEAF_COMPUTED, known.code()));
+        leaf.filter(known -> known.rule() instanceof Direct && points.compareTo(known.maximum()) > 0)
+                .ifPresent(
+                        known -> refuse(line, "points", EntryViolation.POINTS_ABOVE_MAXIMUM, points, known.maximum()));
+        return Optional.of(points);
+    }
+
+    private String text(EntryFile.Line line, String column, int longest) {
+        String text = line.value(column);
+        if (text.length() > longest) {
+            refuse(line, column, EntryViolation.VALUE_TOO_LONG, column, longest);
+        }
+        return text;
+    }
+
+    private void refuseTwice(EntryFile.Line line, Unit unit, Leaf leaf) {
+        Integer first = seen.putIfAbsent(unit.code() + " " + leaf.code(), line.number());
+        if (first != null) {
+            refuse(line, "leaf", EntryViolation.LINE_TWICE, unit.code(), leaf.code(), first);
+        }
+    }
+
+    private void refuse(EntryFile.Line line, String column, EntryViolation code, Object... arguments) {
+        defects.add(new ScoringDefect(line.number(), column, Violation.of(code, arguments)));
+    }
+}

@@ -1,0 +1,68 @@
+package vn.thidua.scoring.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.thidua.core.scoring.Leaf;
+import vn.thidua.reporting.IndicatorInfo;
+import vn.thidua.reporting.PeriodInfo;
+import vn.thidua.reporting.ReportedFigures;
+import vn.thidua.scoring.ScoringDefect;
+
+/** Holds a new score table against the tables on record and the indicators that are reported. */
+final class Surroundings {
+
+    private final TableRepository tables;
+    private final ReportedFigures reported;
+    private final ReadDefects defects = new ReadDefects();
+
+    Surroundings(TableRepository tables, ReportedFigures reported) {
+        this.tables = tables;
+        this.reported = reported;
+    }
+
+    List<ScoringDefect> check(TableReader.Outcome.Read read, boolean isVersionTaken) {
+        TableDocument table = read.document();
+        if (isVersionTaken) {
+            defects.add(1, "version", TableViolation.VERSION_TAKEN, table.code(), table.version());
+        }
+        Set<String> known = reported.periods().stream().map(PeriodInfo::code).collect(Collectors.toSet());
+        for (String period : table.periods().keySet()) {
+            tables.otherTable(table.code(), period)
+                    .ifPresent(other -> defects.add(1, "periods", TableViolation.PERIOD_TAKEN, period, other));
+            if (known.contains(period)) {
+                checkIndicators(read, period);
+            }
+        }
+        return defects.inOrder();
+    }
+
+    private void checkIndicators(TableReader.Outcome.Read read, String period) {
+        Map<String, IndicatorInfo> indicators = reported.indicators(period).stream()
+                .collect(Collectors.toMap(IndicatorInfo::code, Function.identity()));
+        Map<String, NodePlace> places =
+                read.places().stream().collect(Collectors.toMap(NodePlace::code, Function.identity()));
+        for (Leaf leaf : read.document().rules().leaves()) {
+            NodePlace place = Objects.requireNonNull(places.get(leaf.code()));
+            TableDocument.indicators(leaf).distinct().forEach(code -> checkIndicator(code, period, indicators, place));
+        }
+        NodePlace ranking = new NodePlace("", 1, "ranking.tieBreaks");
+        for (TieBreak tie : read.document().tieBreaks()) {
+            if (tie instanceof TieBreak.Figure figure) {
+                checkIndicator(figure.indicator(), period, indicators, ranking);
+            }
+        }
+    }
+
+    private void checkIndicator(String code, String period, Map<String, IndicatorInfo> indicators, NodePlace place) {
+        IndicatorInfo indicator = indicators.get(code);
+        if (indicator == null) {
+            defects.add(place.line(), place.path(), TableViolation.INDICATOR_UNKNOWN, code, period);
+        } else if (indicator.derived()) {
+            defects.add(place.line(), place.path(), TableViolation.INDICATOR_DERIVED, code);
+        }
+    }
+}

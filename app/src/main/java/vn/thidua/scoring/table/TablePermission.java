@@ -1,0 +1,9 @@
+package vn.thidua.scoring.table;
+
+import vn.thidua.identity.Permission;
+
+/** What can be done with score tables. */
+enum TablePermission implements Permission {
+    /** Put a table in force. */
+    REGISTER
+}

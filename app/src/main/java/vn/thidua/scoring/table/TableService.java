@@ -1,0 +1,68 @@
+package vn.thidua.scoring.table;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.identity.Permissions;
+import vn.thidua.reporting.ReportedFigures;
+import vn.thidua.scoring.ScoreTables;
+import vn.thidua.scoring.ScoringDefect;
+import vn.thidua.scoring.ScoringOutcome;
+import vn.thidua.shared.Actor;
+
+/** Registers score tables. */
+@Service
+class TableService implements ScoreTables {
+
+    private final TableRepository tables;
+    private final ReportedFigures reported;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    TableService(TableRepository tables, ReportedFigures reported, Permissions permissions, Clock clock) {
+        this.tables = tables;
+        this.reported = reported;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public ScoringOutcome register(Actor actor, String yaml) {
+        permissions.require(actor, TablePermission.REGISTER);
+        return switch (TableReader.read(yaml)) {
+            case TableReader.Outcome.Refused(List<ScoringDefect> defects) -> new ScoringOutcome.Refused(defects);
+            case TableReader.Outcome.Read read -> register(actor, yaml, read);
+        };
+    }
+
+    private ScoringOutcome register(Actor actor, String yaml, TableReader.Outcome.Read read) {
+        TableDocument table = read.document();
+        String sha256 = sha256(yaml);
+        Optional<String> registered = tables.sha256(table.code(), table.version());
+        if (registered.filter(sha256::equals).isPresent()) {
+            return new ScoringOutcome.Taken(0, 1);
+        }
+        List<ScoringDefect> defects = new Surroundings(tables, reported).check(read, registered.isPresent());
+        if (!defects.isEmpty()) {
+            return new ScoringOutcome.Refused(defects);
+        }
+        tables.add(table, yaml, sha256, actor.name(), clock.instant());
+        return new ScoringOutcome.Taken(1, 0);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package vn.thidua.scoring.why;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import vn.thidua.core.scoring.Bonus;
+import vn.thidua.core.scoring.LeafOutcome;
+import vn.thidua.core.scoring.LeafScore;
+import vn.thidua.web.Language;
+import vn.thidua.web.Texts;
+
+/** Says in one language how the points of a criterion came about. */
+public final class Explanation {
+
+    private static final String WHY = "scoring.why.";
+
+    private final Language language;
+    private final UnaryOperator<String> shortName;
+
+    /** @param shortName turns the code of a unit into the name shown in tables */
+    public Explanation(Language language, UnaryOperator<String> shortName) {
+        this.language = language;
+        this.shortName = shortName;
+    }
+
+    /** Returns the rule as a sentence. */
+    public String rule(LeafScore score) {
+        return new RuleWords(language).sentence(score.leaf());
+    }
+
+    /** Returns the arithmetic, one line for each step; empty if the criterion is not assigned. */
+    public List<String> arithmetic(LeafScore score) {
+        return new StepWords(language, shortName).lines(score);
+    }
+
+    /** Returns what came out: points, "not assigned", or what is missing. */
+    public String outcome(LeafScore score) {
+        return switch (score.outcome()) {
+            case LeafOutcome.Scored(BigDecimal points) ->
+                score.leaf().rule() instanceof Bonus
+                        ? Texts.text(language, WHY + "scored-bonus", points)
+                        : Texts.text(
+                                language, WHY + "scored", points, score.leaf().maximum());
+            case LeafOutcome.NotAssigned() -> Texts.text(language, WHY + "not-assigned");
+            case LeafOutcome.Unscored(LeafOutcome.Reason reason, String code) ->
+                Texts.text(
+                        language,
+                        WHY + "unscored."
+                                + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        code);
+        };
+    }
+
+    /** Returns the whole answer in one line: arithmetic, then outcome. */
+    public String line(LeafScore score) {
+        return Texts.text(language, WHY + "line", String.join("; ", arithmetic(score)), outcome(score));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.thidua.scoring.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.thidua.document.WorkbookFile;
+import vn.thidua.document.WorkbookSheet;
+import vn.thidua.identity.Installation;
+import vn.thidua.scoring.ScoreWorkbook;
+import vn.thidua.scoring.board.BoardQueries;
+import vn.thidua.scoring.board.ScoredCluster;
+import vn.thidua.scoring.board.ScoredUnit;
+import vn.thidua.scoring.table.Standing;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Scope;
+import vn.thidua.web.Formats;
+
+/** Writes the score boards of a period: a sheet per cluster, the points of every criterion, and why. */
+@Component
+class BoardWorkbook implements ScoreWorkbook {
+
+    private final BoardQueries boards;
+    private final Installation installation;
+
+    BoardWorkbook(BoardQueries boards, Installation installation) {
+        this.boards = boards;
+        this.installation = installation;
+    }
+
+    @Override
+    public void write(Scope scope, String period, OutputStream out) throws IOException {
+        List<ScoredCluster> clusters = boards.boards(scope, period);
+        if (clusters.isEmpty()) {
+            throw new NotFound("score table for period", period);
+        }
+        out.write(bytes(clusters));
+    }
+
+    private byte[] bytes(List<ScoredCluster> clusters) {
+        Instant created = installation.asOf().atStartOfDay(Formats.ZONE).toInstant();
+        ScoredCluster first = clusters.getFirst();
+        Marks marks = new Marks(
+                first.standing() == Standing.PROVISIONAL,
+                installation.isDemo() || first.table().invented());
+        List<ScoredUnit> units =
+                clusters.stream().flatMap(board -> board.units().stream()).toList();
+        try (WorkbookFile file = new WorkbookFile(marks.title(first), Words.vi("author"), created)) {
+            List<WorkbookSheet> rankings = new ArrayList<>();
+            for (ScoredCluster board : clusters) {
+                rankings.add(ClusterSheet.start(file, board));
+            }
+            LeafSheet leaves = LeafSheet.write(file, first, units, marks);
+            for (int i = 0; i < clusters.size(); i++) {
+                new ClusterSheet(rankings.get(i), clusters.get(i), leaves, marks).fill();
+            }
+            WhySheet.write(file, clusters, marks);
+            return file.bytes();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.thidua.scoring.workbook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.thidua.core.scoring.LeafOutcome;
+import vn.thidua.core.scoring.LeafScore;
+import vn.thidua.document.SheetCell;
+import vn.thidua.document.WorkbookFile;
+import vn.thidua.document.WorkbookSheet;
+import vn.thidua.scoring.board.ScoredCluster;
+import vn.thidua.scoring.board.ScoredUnit;
+import vn.thidua.scoring.why.Explanation;
+import vn.thidua.web.Language;
+
+/** One line for each unit and criterion: the points and the arithmetic behind them. */
+final class WhySheet {
+
+    private static final List<Integer> WIDTHS = List.of(12, 8, 40, 9, 9, 62);
+
+    private WhySheet() {}
+
+    static void write(WorkbookFile file, List<ScoredCluster> clusters, Marks marks) {
+        WorkbookSheet sheet = file.sheet(Words.vi("why.tab"), WIDTHS);
+        ScoredCluster first = clusters.getFirst();
+        sheet.title(Words.vi("why.title", first.period().name().vi()));
+        marks.note(sheet, first);
+        sheet.header(
+                Words.vi("unit"),
+                Words.vi("code"),
+                Words.vi("criterion"),
+                Words.vi("points"),
+                Words.vi("maximum"),
+                Words.vi("why"));
+        for (ScoredCluster board : clusters) {
+            Explanation words = new Explanation(Language.VI, board::shortName);
+            int digits = board.table().rules().rounding().digits();
+            for (ScoredUnit unit : board.units()) {
+                unit.sheet().leaves().forEach(score -> add(sheet, unit, score, words, digits));
+            }
+        }
+    }
+
+    private static void add(WorkbookSheet sheet, ScoredUnit unit, LeafScore score, Explanation words, int digits) {
+        sheet.row(
+                SheetCell.text(unit.unit().shortName()),
+                SheetCell.text(score.leaf().code()),
+                SheetCell.text(score.leaf().name().vi()),
+                score.outcome() instanceof LeafOutcome.Scored(BigDecimal points)
+                        ? SheetCell.figure(points, digits)
+                        : SheetCell.blank(),
+                SheetCell.figure(score.leaf().maximum(), digits),
+                SheetCell.text(words.line(score)));
+    }
+}

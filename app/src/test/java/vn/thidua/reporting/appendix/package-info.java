@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.appendix;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.completeness;
+
+import org.jspecify.annotations.NullMarked;

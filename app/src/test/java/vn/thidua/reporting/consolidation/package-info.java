@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.consolidation;
+
+import org.jspecify.annotations.NullMarked;

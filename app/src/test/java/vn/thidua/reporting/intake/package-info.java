@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.intake;
+
+import org.jspecify.annotations.NullMarked;

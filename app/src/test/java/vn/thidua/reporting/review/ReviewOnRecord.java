@@ -1,0 +1,21 @@
+package vn.thidua.reporting.review;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Takes the whole sample review on record when the application of a test starts. Tests that write roll back. */
+@TestComponent
+public class ReviewOnRecord implements ApplicationRunner {
+
+    private final SampleReview review;
+
+    ReviewOnRecord(SampleReview review) {
+        this.review = review;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        review.all();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.submission;
+
+import org.jspecify.annotations.NullMarked;
