@@ -9,6 +9,9 @@ public interface PointEntries {
      * Enters the points in {@code csv} (UTF-8 with a header line) for {@code period}, whose score table must be
      * registered and whose units the actor's role must cover. Points that differ from those on record become a new
      * version; the same file again changes nothing.
+     *
+     * @param file name of the file, for the defects
+     * @throws org.springframework.security.access.AccessDeniedException if the actor may not enter points
      */
-    ScoringOutcome enter(Actor actor, String period, String csv);
+    ScoringOutcome enter(Actor actor, String period, String file, String csv);
 }

@@ -8,6 +8,9 @@ public interface ScoreTables {
     /**
      * Registers the score table in {@code yaml}. A version that is registered never changes: the same text again is
      * unchanged, another text under the same code and version is refused.
+     *
+     * @param file name of the file, for the defects
+     * @throws org.springframework.security.access.AccessDeniedException if the actor may not register tables
      */
-    ScoringOutcome register(Actor actor, String yaml);
+    ScoringOutcome register(Actor actor, String file, String yaml);
 }

@@ -1,6 +1,7 @@
 package vn.thidua.scoring;
 
 import java.util.List;
+import vn.thidua.shared.LineDefect;
 
 /** What became of a file that was handed in. */
 public sealed interface ScoringOutcome {
@@ -14,7 +15,7 @@ public sealed interface ScoringOutcome {
     record Taken(int added, int unchanged) implements ScoringOutcome {}
 
     /** Nothing was stored. Holds every defect at once, in the order of the file. */
-    record Refused(List<ScoringDefect> defects) implements ScoringOutcome {
+    record Refused(List<LineDefect> defects) implements ScoringOutcome {
 
         public Refused {
             defects = List.copyOf(defects);

@@ -33,6 +33,11 @@ public class ReviewStandIns {
     @Bean
     @Primary
     ScoreBoards reviewBoards(ReportedFigures figures) {
+        return boards(figures);
+    }
+
+    /** Returns boards of the units that {@code figures} speaks of. */
+    public static ScoreBoards boards(ReportedFigures figures) {
         return (scope, period) -> figures.consolidated(scope, period).clusters().stream()
                 .map(part -> new ClusterBoard(
                         part.cluster().orElseThrow(),

@@ -11,8 +11,11 @@ import javax.imageio.ImageIO;
 /** Puts a conference file and pictures into a folder. */
 public final class SamplePictures {
 
-    /** The sample that the demonstration plays. */
-    public static final Path SAMPLE = Path.of("..", "samples", "review-2017", "conference.yaml");
+    /** Where the sample lies that the demonstration plays. */
+    public static final Path SAMPLE_FOLDER = Path.of("..", "samples", "review-2017");
+
+    /** The file in {@link #SAMPLE_FOLDER}. */
+    public static final Path SAMPLE = SAMPLE_FOLDER.resolve("conference.yaml");
 
     private SamplePictures() {}
 

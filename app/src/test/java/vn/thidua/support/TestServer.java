@@ -28,5 +28,8 @@ public final class TestServer {
         registry.add("spring.datasource.url", () -> SERVER.url().replace("/postgres?", "/" + name + "?"));
         registry.add("spring.datasource.username", SERVER::user);
         registry.add("spring.datasource.password", SERVER::password);
+        // Contexts are kept for the whole run, and the server has 60 connections for all of them.
+        registry.add("spring.datasource.hikari.maximum-pool-size", () -> 4);
+        registry.add("spring.datasource.hikari.minimum-idle", () -> 0);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.thidua.conference.proceedings.Conclusion;
 import vn.thidua.conference.proceedings.ConclusionGroup;
@@ -26,7 +25,7 @@ import vn.thidua.document.Run;
 final class Brief {
 
     private static final int HIGHLIGHTS = 3;
-    private static final int PICTURE_WIDTH = 150;
+    private static final int PICTURE_WIDTH = 120;
 
     private final PaperTexts texts = PaperTexts.of("brief");
     private final ReviewMaterial material;
@@ -53,7 +52,7 @@ final class Brief {
                         heads.clusters(),
                         record.subject())),
                 body(units),
-                Words.upperFirst(record.issuer().name().toLowerCase(Locale.of("vi"))),
+                material.name(record.roles().host()),
                 heads.created());
     }
 

@@ -72,6 +72,7 @@ final class ConsolidatedReport {
         body.addAll(shortcomings.paragraphs(narrative));
         body.add(Block.heading(1, texts.text("part.tasks")));
         body.addAll(shortcomings.tasks(narrative));
+        body.add(Block.paragraph(texts.text("closing", subject(), heads.clusters())));
         return body;
     }
 

@@ -16,9 +16,7 @@ import vn.thidua.conference.proceedings.Conclusion.Owners;
 import vn.thidua.directive.TaskOrder;
 import vn.thidua.directive.TaskRegister;
 import vn.thidua.directive.TaskSource;
-import vn.thidua.organization.Cluster;
 import vn.thidua.organization.Unit;
-import vn.thidua.organization.UnitDirectory;
 
 /** Stores the record of a conference and orders the tasks of its conclusions, both or neither. */
 @Service
@@ -27,19 +25,19 @@ class ProceedingsService {
     private final ProceedingsRepository repository;
     private final ProceedingsQueries queries;
     private final TaskRegister tasks;
-    private final UnitDirectory units;
+    private final Attendance attendance;
     private final Clock clock;
 
     ProceedingsService(
             ProceedingsRepository repository,
             ProceedingsQueries queries,
             TaskRegister tasks,
-            UnitDirectory units,
+            Attendance attendance,
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
         this.tasks = tasks;
-        this.units = units;
+        this.attendance = attendance;
         this.clock = clock;
     }
 
@@ -61,11 +59,7 @@ class ProceedingsService {
     }
 
     private List<TaskOrder> orders(Proceedings proceedings) {
-        List<Unit> members = units.clusters(proceedings.startsOn()).stream()
-                .filter(cluster -> proceedings.clusters().contains(cluster.code()))
-                .map(Cluster::members)
-                .flatMap(List::stream)
-                .toList();
+        List<Unit> members = attendance.members(proceedings);
         List<Conclusion> items = proceedings.conclusions().stream()
                 .map(ConclusionGroup::items)
                 .flatMap(List::stream)

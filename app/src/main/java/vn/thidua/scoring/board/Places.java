@@ -63,10 +63,10 @@ record Places(List<Ranked> ranked, List<String> codes) {
             keys.put(SECTION + section.section().code(), section.points());
         }
         for (TieBreak tie : table.tieBreaks()) {
-            if (tie instanceof TieBreak.Figure counted) {
-                BigDecimal figure = figures.get(counted.indicator());
+            if (tie instanceof TieBreak.Figure(String indicator, TieBreak.Better _)) {
+                BigDecimal figure = figures.get(indicator);
                 if (figure != null) {
-                    keys.put(FIGURE + counted.indicator(), figure);
+                    keys.put(FIGURE + indicator, figure);
                 }
             }
         }

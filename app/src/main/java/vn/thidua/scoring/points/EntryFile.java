@@ -9,7 +9,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
-import vn.thidua.scoring.ScoringDefect;
+import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.Violation;
 
 /** Reads a file of points into lines, without judging what they say. */
@@ -26,7 +26,7 @@ final class EntryFile {
 
         record Read(List<Line> lines) implements Outcome {}
 
-        record Refused(List<ScoringDefect> defects) implements Outcome {}
+        record Refused(List<LineDefect> defects) implements Outcome {}
     }
 
     /**
@@ -41,7 +41,7 @@ final class EntryFile {
         }
     }
 
-    static Outcome read(String csv) {
+    static Outcome read(String file, String csv) {
         List<Line> lines = new ArrayList<>();
         try (MappingIterator<Map<String, String>> rows = CSV.readerForMapOf(String.class)
                 .with(CsvSchema.emptySchema().withHeader())
@@ -50,14 +50,14 @@ final class EntryFile {
                 lines.add(new Line(lines.size() + 2, cleaned(rows.next())));
             }
         } catch (JacksonException damaged) {
-            return refused(lines.size() + 2, "", EntryViolation.FILE_UNREADABLE);
+            return refused(file, lines.size() + 2, EntryViolation.FILE_UNREADABLE);
         }
         if (lines.isEmpty()) {
-            return refused(1, "", EntryViolation.FILE_EMPTY);
+            return refused(file, 0, EntryViolation.FILE_EMPTY);
         }
-        List<ScoringDefect> missing = COLUMNS.stream()
+        List<LineDefect> missing = COLUMNS.stream()
                 .filter(column -> !lines.getFirst().values().containsKey(column))
-                .map(column -> new ScoringDefect(1, column, Violation.of(EntryViolation.COLUMN_MISSING, column)))
+                .map(column -> new LineDefect(file, 1, Violation.of(EntryViolation.COLUMN_MISSING, column)))
                 .toList();
         return missing.isEmpty() ? new Outcome.Read(List.copyOf(lines)) : new Outcome.Refused(missing);
     }
@@ -69,7 +69,7 @@ final class EntryFile {
         return Map.copyOf(values);
     }
 
-    private static Outcome refused(int line, String part, EntryViolation code) {
-        return new Outcome.Refused(List.of(new ScoringDefect(line, part, Violation.of(code))));
+    private static Outcome refused(String file, int line, EntryViolation code) {
+        return new Outcome.Refused(List.of(new LineDefect(file, line, Violation.of(code))));
     }
 }

@@ -16,7 +16,7 @@ import vn.thidua.core.scoring.Direct;
 import vn.thidua.core.scoring.Leaf;
 import vn.thidua.core.scoring.ScoreTable;
 import vn.thidua.organization.Unit;
-import vn.thidua.scoring.ScoringDefect;
+import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.Violation;
 
 /** Reads the lines of a file of points and notes everything that is wrong with them. */
@@ -29,14 +29,19 @@ final class EntryReader {
     private static final int LONGEST_ROLE = 100;
     private static final int LONGEST_NOTE = 500;
 
+    private final String file;
     private final Map<String, Leaf> leaves;
     private final Map<String, Unit> units;
     private final Set<UUID> covered;
-    private final List<ScoringDefect> defects = new ArrayList<>();
+    private final List<LineDefect> defects = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
-    /** @param covered units that the person entering may score */
-    EntryReader(ScoreTable table, Map<String, Unit> units, Set<UUID> covered) {
+    /**
+     * @param file name of the file, for the defects
+     * @param covered units that the person entering may score
+     */
+    EntryReader(String file, ScoreTable table, Map<String, Unit> units, Set<UUID> covered) {
+        this.file = file;
         this.leaves = table.leaves().stream().collect(Collectors.toMap(Leaf::code, Function.identity()));
         this.units = Map.copyOf(units);
         this.covered = Set.copyOf(covered);
@@ -66,7 +71,7 @@ final class EntryReader {
             Optional<BigDecimal> points = points(line, leaf);
             String role = text(line, "by", LONGEST_ROLE);
             if (role.isEmpty()) {
-                refuse(line, "by", EntryViolation.VALUE_MISSING, "by");
+                refuse(line, EntryViolation.VALUE_MISSING, "by");
             }
             String note = text(line, "note", LONGEST_NOTE);
             if (unit.isPresent() && leaf.isPresent()) {
@@ -77,7 +82,7 @@ final class EntryReader {
         return given;
     }
 
-    List<ScoringDefect> defects() {
+    List<LineDefect> defects() {
         return List.copyOf(defects);
     }
 
@@ -85,11 +90,11 @@ final class EntryReader {
         String code = line.value("unit");
         Unit unit = units.get(code);
         if (unit == null) {
-            refuse(line, "unit", EntryViolation.UNIT_UNKNOWN, code);
+            refuse(line, EntryViolation.UNIT_UNKNOWN, code);
             return Optional.empty();
         }
         if (!covered.contains(unit.id())) {
-            refuse(line, "unit", EntryViolation.UNIT_NOT_YOURS, code);
+            refuse(line, EntryViolation.UNIT_NOT_YOURS, code);
         }
         return Optional.of(unit);
     }
@@ -98,7 +103,7 @@ final class EntryReader {
         String code = line.value("leaf");
         Leaf leaf = leaves.get(code);
         if (leaf == null) {
-            refuse(line, "leaf", EntryViolation.LEAF_UNKNOWN, code);
+            refuse(line, EntryViolation.LEAF_UNKNOWN, code);
         }
         return Optional.ofNullable(leaf);
     }
@@ -107,27 +112,26 @@ final class EntryReader {
         String text = line.value("points");
         if (text.equals(NOT_ASSIGNED)) {
             if (line.value("note").isEmpty()) {
-                refuse(line, "note", EntryViolation.REASON_MISSING);
+                refuse(line, EntryViolation.REASON_MISSING);
             }
             return Optional.empty();
         }
         if (!POINTS.matcher(text).matches()) {
-            refuse(line, "points", EntryViolation.POINTS_UNREADABLE, text);
+            refuse(line, EntryViolation.POINTS_UNREADABLE, text);
             return Optional.empty();
         }
         BigDecimal points = new BigDecimal(text.replace(',', '.'));
         leaf.filter(known -> !(known.rule() instanceof Direct))
-                .ifPresent(known -> refuse(line, "points", EntryViolation.LEAF_COMPUTED, known.code()));
+                .ifPresent(known -> refuse(line, EntryViolation.LEAF_COMPUTED, known.code()));
         leaf.filter(known -> known.rule() instanceof Direct && points.compareTo(known.maximum()) > 0)
-                .ifPresent(
-                        known -> refuse(line, "points", EntryViolation.POINTS_ABOVE_MAXIMUM, points, known.maximum()));
+                .ifPresent(known -> refuse(line, EntryViolation.POINTS_ABOVE_MAXIMUM, points, known.maximum()));
         return Optional.of(points);
     }
 
     private String text(EntryFile.Line line, String column, int longest) {
         String text = line.value(column);
         if (text.length() > longest) {
-            refuse(line, column, EntryViolation.VALUE_TOO_LONG, column, longest);
+            refuse(line, EntryViolation.VALUE_TOO_LONG, column, longest);
         }
         return text;
     }
@@ -135,11 +139,11 @@ final class EntryReader {
     private void refuseTwice(EntryFile.Line line, Unit unit, Leaf leaf) {
         Integer first = seen.putIfAbsent(unit.code() + " " + leaf.code(), line.number());
         if (first != null) {
-            refuse(line, "leaf", EntryViolation.LINE_TWICE, unit.code(), leaf.code(), first);
+            refuse(line, EntryViolation.LINE_TWICE, unit.code(), leaf.code(), first);
         }
     }
 
-    private void refuse(EntryFile.Line line, String column, EntryViolation code, Object... arguments) {
-        defects.add(new ScoringDefect(line.number(), column, Violation.of(code, arguments)));
+    private void refuse(EntryFile.Line line, EntryViolation code, Object... arguments) {
+        defects.add(new LineDefect(file, line.number(), Violation.of(code, arguments)));
     }
 }

@@ -15,11 +15,11 @@ import vn.thidua.identity.Permissions;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.scoring.PointEntries;
-import vn.thidua.scoring.ScoringDefect;
 import vn.thidua.scoring.ScoringOutcome;
 import vn.thidua.scoring.table.TableDocument;
 import vn.thidua.scoring.table.TableQueries;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.Scope;
 import vn.thidua.shared.Violation;
 
@@ -53,17 +53,17 @@ class EntryService implements PointEntries {
 
     @Override
     @Transactional
-    public ScoringOutcome enter(Actor actor, String period, String csv) {
+    public ScoringOutcome enter(Actor actor, String period, String file, String csv) {
         permissions.require(actor, EntryPermission.ENTER);
         Optional<TableDocument> table = tables.inForce(period);
         if (table.isEmpty()) {
             return new ScoringOutcome.Refused(
-                    List.of(new ScoringDefect(1, "", Violation.of(EntryViolation.NO_TABLE, period))));
+                    List.of(new LineDefect(file, 0, Violation.of(EntryViolation.NO_TABLE, period))));
         }
-        return switch (EntryFile.read(csv)) {
-            case EntryFile.Outcome.Refused(List<ScoringDefect> defects) -> new ScoringOutcome.Refused(defects);
+        return switch (EntryFile.read(file, csv)) {
+            case EntryFile.Outcome.Refused(List<LineDefect> defects) -> new ScoringOutcome.Refused(defects);
             case EntryFile.Outcome.Read(List<EntryFile.Line> lines) -> {
-                EntryReader reader = new EntryReader(table.get().rules(), known(), actor.units());
+                EntryReader reader = new EntryReader(file, table.get().rules(), known(), actor.units());
                 List<EntryReader.Given> given = reader.read(lines);
                 yield reader.defects().isEmpty()
                         ? store(actor, period, given)

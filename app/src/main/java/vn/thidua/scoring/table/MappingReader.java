@@ -165,7 +165,7 @@ final class MappingReader {
         YamlPart part = entries.get(key);
         if (part == null) {
             defects.add(line, at(key), TableViolation.KEY_MISSING, key);
-            return new MappingReader(new YamlPart.Mapping(line, Map.of(), List.of()), at(key), new ReadDefects());
+            return new MappingReader(new YamlPart.Mapping(line, Map.of(), List.of()), at(key), defects.unheard());
         }
         return new MappingReader(part, at(key), defects);
     }
@@ -177,11 +177,10 @@ final class MappingReader {
         if (part == null) {
             return List.of();
         }
-        if (!(part instanceof YamlPart.Items items)) {
+        if (!(part instanceof YamlPart.Items(int _, List<YamlPart> parts))) {
             defects.add(part.line(), at(key), TableViolation.WRONG_KIND, key);
             return List.of();
         }
-        List<YamlPart> parts = items.parts();
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> new MappingReader(parts.get(i), at(key) + "[" + i + "]", defects))
                 .toList();
@@ -190,8 +189,7 @@ final class MappingReader {
     private Optional<YamlPart.Scalar> scalar(String key) {
         asked.add(key);
         YamlPart part = entries.get(key);
-        if (part == null
-                || (part instanceof YamlPart.Scalar scalar && scalar.text().isBlank())) {
+        if (part == null || (part instanceof YamlPart.Scalar(int _, String text) && text.isBlank())) {
             defects.add(part == null ? line : part.line(), at(key), TableViolation.KEY_MISSING, key);
             return Optional.empty();
         }

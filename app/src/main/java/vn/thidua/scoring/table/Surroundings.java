@@ -10,21 +10,22 @@ import vn.thidua.core.scoring.Leaf;
 import vn.thidua.reporting.IndicatorInfo;
 import vn.thidua.reporting.PeriodInfo;
 import vn.thidua.reporting.ReportedFigures;
-import vn.thidua.scoring.ScoringDefect;
+import vn.thidua.shared.LineDefect;
 
 /** Holds a new score table against the tables on record and the indicators that are reported. */
 final class Surroundings {
 
     private final TableRepository tables;
     private final ReportedFigures reported;
-    private final ReadDefects defects = new ReadDefects();
+    private final ReadDefects defects;
 
-    Surroundings(TableRepository tables, ReportedFigures reported) {
+    Surroundings(String file, TableRepository tables, ReportedFigures reported) {
+        this.defects = new ReadDefects(file);
         this.tables = tables;
         this.reported = reported;
     }
 
-    List<ScoringDefect> check(TableReader.Outcome.Read read, boolean isVersionTaken) {
+    List<LineDefect> check(TableReader.Outcome.Read read, boolean isVersionTaken) {
         TableDocument table = read.document();
         if (isVersionTaken) {
             defects.add(1, "version", TableViolation.VERSION_TAKEN, table.code(), table.version());
@@ -51,8 +52,8 @@ final class Surroundings {
         }
         NodePlace ranking = new NodePlace("", 1, "ranking.tieBreaks");
         for (TieBreak tie : read.document().tieBreaks()) {
-            if (tie instanceof TieBreak.Figure figure) {
-                checkIndicator(figure.indicator(), period, indicators, ranking);
+            if (tie instanceof TieBreak.Figure(String code, TieBreak.Better _)) {
+                checkIndicator(code, period, indicators, ranking);
             }
         }
     }

@@ -19,7 +19,7 @@ public class TableQueries {
      * @throws IllegalStateException if the stored text cannot be read any more, which is a fault of the program
      */
     public Optional<TableDocument> inForce(String period) {
-        return tables.textInForce(period).map(text -> switch (TableReader.read(text)) {
+        return tables.textInForce(period).map(text -> switch (TableReader.read(period, text)) {
             case TableReader.Outcome.Read read -> read.document();
             case TableReader.Outcome.Refused(var defects) ->
                 throw new IllegalStateException("a registered score table has become unreadable: " + defects);

@@ -16,18 +16,20 @@ import vn.thidua.core.scoring.Rounding;
 import vn.thidua.core.scoring.ScoreTable;
 import vn.thidua.core.scoring.Section;
 import vn.thidua.core.scoring.TableDefect;
-import vn.thidua.scoring.ScoringDefect;
 import vn.thidua.shared.BilingualText;
+import vn.thidua.shared.LineDefect;
 
 /** Reads a score table from YAML. */
 public final class TableReader {
 
     private static final int MOST_DIGITS = 6;
 
-    private final ReadDefects defects = new ReadDefects();
+    private final ReadDefects defects;
     private final NodeReader nodes = new NodeReader();
 
-    private TableReader() {}
+    private TableReader(ReadDefects defects) {
+        this.defects = defects;
+    }
 
     /** What became of a text. */
     public sealed interface Outcome {
@@ -45,7 +47,7 @@ public final class TableReader {
         }
 
         /** The table cannot be used. Holds every defect, in the order of the text. */
-        record Refused(List<ScoringDefect> defects) implements Outcome {
+        record Refused(List<LineDefect> defects) implements Outcome {
 
             public Refused {
                 defects = List.copyOf(defects);
@@ -53,15 +55,19 @@ public final class TableReader {
         }
     }
 
-    /** Reads {@code yaml} and checks all that can be told without knowing which indicators there are. */
-    public static Outcome read(String yaml) {
+    /**
+     * Reads {@code yaml} and checks all that can be told without knowing which indicators there are.
+     *
+     * @param file name of the file, for the defects
+     */
+    public static Outcome read(String file, String yaml) {
+        ReadDefects defects = new ReadDefects(file);
         return switch (YamlTree.read(yaml)) {
             case YamlTree.Outcome.Broken(int line) -> {
-                ReadDefects broken = new ReadDefects();
-                broken.add(line, "", TableViolation.NOT_YAML);
-                yield new Outcome.Refused(broken.inOrder());
+                defects.add(line, "", TableViolation.NOT_YAML);
+                yield new Outcome.Refused(defects.inOrder());
             }
-            case YamlTree.Outcome.Read(YamlPart root) -> new TableReader().table(root);
+            case YamlTree.Outcome.Read(YamlPart root) -> new TableReader(defects).table(root);
         };
     }
 

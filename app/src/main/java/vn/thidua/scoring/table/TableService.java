@@ -12,9 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.Permissions;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.scoring.ScoreTables;
-import vn.thidua.scoring.ScoringDefect;
 import vn.thidua.scoring.ScoringOutcome;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.LineDefect;
 
 /** Registers score tables. */
 @Service
@@ -34,22 +34,22 @@ class TableService implements ScoreTables {
 
     @Override
     @Transactional
-    public ScoringOutcome register(Actor actor, String yaml) {
+    public ScoringOutcome register(Actor actor, String file, String yaml) {
         permissions.require(actor, TablePermission.REGISTER);
-        return switch (TableReader.read(yaml)) {
-            case TableReader.Outcome.Refused(List<ScoringDefect> defects) -> new ScoringOutcome.Refused(defects);
-            case TableReader.Outcome.Read read -> register(actor, yaml, read);
+        return switch (TableReader.read(file, yaml)) {
+            case TableReader.Outcome.Refused(List<LineDefect> defects) -> new ScoringOutcome.Refused(defects);
+            case TableReader.Outcome.Read read -> register(actor, file, yaml, read);
         };
     }
 
-    private ScoringOutcome register(Actor actor, String yaml, TableReader.Outcome.Read read) {
+    private ScoringOutcome register(Actor actor, String file, String yaml, TableReader.Outcome.Read read) {
         TableDocument table = read.document();
         String sha256 = sha256(yaml);
         Optional<String> registered = tables.sha256(table.code(), table.version());
         if (registered.filter(sha256::equals).isPresent()) {
             return new ScoringOutcome.Taken(0, 1);
         }
-        List<ScoringDefect> defects = new Surroundings(tables, reported).check(read, registered.isPresent());
+        List<LineDefect> defects = new Surroundings(file, tables, reported).check(read, registered.isPresent());
         if (!defects.isEmpty()) {
             return new ScoringOutcome.Refused(defects);
         }

@@ -5,22 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.conference.ListedUnits;
 import vn.thidua.conference.ReviewFigures;
-import vn.thidua.conference.ReviewUnits;
 import vn.thidua.conference.SamplePictures;
-import vn.thidua.organization.Cluster;
-import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 
 class ProceedingsReaderTests {
@@ -28,7 +22,7 @@ class ProceedingsReaderTests {
     @TempDir
     private Path folder;
 
-    private final UnitDirectory units = directory();
+    private final UnitDirectory units = new ListedUnits();
     private final ProceedingsReader reader = new ProceedingsReader(units, new ReviewFigures(units));
 
     @Test
@@ -132,37 +126,5 @@ class ProceedingsReaderTests {
 
     private static String line(String text, int number) {
         return text.lines().skip(number - 1L).findFirst().orElse("");
-    }
-
-    private static UnitDirectory directory() {
-        Map<String, List<Unit>> byCluster = ReviewUnits.csv()
-                .lines()
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .collect(Collectors.groupingBy(
-                        fields -> fields[4],
-                        Collectors.mapping(
-                                fields -> new Unit(UUID.randomUUID(), fields[0], fields[1], fields[3]),
-                                Collectors.toList())));
-        return new UnitDirectory() {
-            @Override
-            public List<Unit> units() {
-                return byCluster.values().stream().flatMap(List::stream).toList();
-            }
-
-            @Override
-            public Optional<Unit> find(String code) {
-                return units().stream().filter(unit -> unit.code().equals(code)).findFirst();
-            }
-
-            @Override
-            public List<Cluster> clusters(LocalDate day) {
-                return byCluster.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(entry ->
-                                new Cluster(UUID.randomUUID(), entry.getKey(), entry.getValue(), Optional.empty()))
-                        .toList();
-            }
-        };
     }
 }
