@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.conference.ConferenceImport;
-import vn.thidua.reporting.review.SampleReview;
+import vn.thidua.reporting.SampleReview;
 import vn.thidua.shared.Actor;
 import vn.thidua.support.TestDatabase;
 

@@ -25,7 +25,7 @@ import vn.thidua.directive.TaskOrder;
 import vn.thidua.directive.TaskRegister;
 import vn.thidua.directive.TaskSource;
 import vn.thidua.organization.Unit;
-import vn.thidua.reporting.review.SampleReview;
+import vn.thidua.reporting.SampleReview;
 import vn.thidua.shared.Actor;
 import vn.thidua.support.TestDatabase;
 
