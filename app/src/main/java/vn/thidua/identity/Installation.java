@@ -51,15 +51,12 @@ public class Installation {
      * @throws IllegalStateException if there are accounts that may be real; ask {@link #mayBecomeDemo} before
      */
     public void markAsDemo(LocalDate asOf) {
-        int marked = jdbc.sql(
-                        """
+        int marked = jdbc.sql("""
                         update identity.installation
                            set demo = true, as_of = :asOf
                          where demo
                             or not exists (select 1 from identity.account)
-                        """)
-                .param("asOf", asOf)
-                .update();
+                        """).param("asOf", asOf).update();
         if (marked == 0) {
             throw new IllegalStateException("an installation with accounts cannot become a demonstration");
         }

@@ -27,7 +27,8 @@ class LoginController {
         }
         Optional<String> reason =
                 error.map(code -> code.equals("wait") ? "identity.login.error.wait" : "identity.login.error.wrong");
-        LoginPage page = new LoginPage(reason, out.isPresent(), installation.isDemo() ? DemoAccountService.ALL : List.of());
+        LoginPage page =
+                new LoginPage(reason, out.isPresent(), installation.isDemo() ? DemoAccountService.ALL : List.of());
         return new ModelAndView("identity/login/page", Map.of("page", page));
     }
 }

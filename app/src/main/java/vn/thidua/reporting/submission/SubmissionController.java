@@ -1,7 +1,5 @@
 package vn.thidua.reporting.submission;
 
-import vn.thidua.reporting.SourceFile;
-
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -14,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.identity.Permissions;
 import vn.thidua.reporting.ReportingPermission;
+import vn.thidua.reporting.SourceFile;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Scope;
 

@@ -70,8 +70,7 @@ class SubmissionQueries {
      * @throws vn.thidua.shared.NotFound if there is none, or its unit is not in {@code scope}
      */
     SourceFile file(Scope scope, UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select file.name, file.content
                           from reporting.submission
                           join reporting.source_file file on file.id = submission.source_file_id

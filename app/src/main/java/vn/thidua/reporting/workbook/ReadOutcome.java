@@ -1,9 +1,8 @@
 package vn.thidua.reporting.workbook;
 
-import vn.thidua.reporting.Defect;
-
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.reporting.Defect;
 
 /** What became of an attempt to read a workbook. */
 public sealed interface ReadOutcome {

@@ -1,7 +1,5 @@
 package vn.thidua.reporting.submission;
 
-import vn.thidua.reporting.SourceFile;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -16,10 +14,11 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.Unit;
+import vn.thidua.reporting.SampleReview;
+import vn.thidua.reporting.SourceFile;
 import vn.thidua.reporting.form.Form;
 import vn.thidua.reporting.form.FormRepository;
 import vn.thidua.reporting.period.PeriodRepository;
-import vn.thidua.reporting.SampleReview;
 import vn.thidua.reporting.workbook.ReportedFigure;
 import vn.thidua.reporting.workbook.UnitReport;
 import vn.thidua.support.TestDatabase;

@@ -1,9 +1,5 @@
 package vn.thidua.reporting.workbook;
 
-import vn.thidua.reporting.Severity;
-
-import vn.thidua.reporting.Defect;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -19,6 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.thidua.reporting.Defect;
+import vn.thidua.reporting.Severity;
 
 class WorkbookReaderTests {
 
