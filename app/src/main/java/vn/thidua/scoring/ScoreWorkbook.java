@@ -9,7 +9,7 @@ public interface ScoreWorkbook {
 
     /**
      * Writes the boards of {@code period} for the units in {@code scope} to {@code out}: a sheet per cluster, the points
-     * of every criterion, and why. Does not close {@code out}.
+     * of every criterion, and why. Figures of restricted indicators are left out of the reasons. Does not close {@code out}.
      *
      * @throws vn.thidua.shared.NotFound if no score table is in force for the period
      * @throws IOException if {@code out} fails

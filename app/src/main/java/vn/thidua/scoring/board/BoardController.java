@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.identity.Permissions;
+import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.shared.Actor;
 
 /** Shows score boards and why their points are what they are. */
@@ -43,7 +44,7 @@ class BoardController {
             @RequestParam String unit,
             @RequestParam String leaf) {
         permissions.require(actor, BoardPermission.READ);
-        return page(screens.pageWithPanel(permissions.scope(actor, BoardPermission.READ), period, section, unit, leaf));
+        return page(screens.pageWithPanel(reader(actor), period, section, unit, leaf));
     }
 
     @GetMapping(BoardAddress.PANEL)
@@ -54,8 +55,14 @@ class BoardController {
             @RequestParam String unit,
             @RequestParam String leaf) {
         permissions.require(actor, BoardPermission.READ);
-        WhyPanel panel = screens.panel(permissions.scope(actor, BoardPermission.READ), period, section, unit, leaf);
+        WhyPanel panel = screens.panel(reader(actor), period, section, unit, leaf);
         return new ModelAndView(PANEL, Map.of("panel", panel));
+    }
+
+    private BoardScreens.Reader reader(Actor actor) {
+        return new BoardScreens.Reader(
+                permissions.scope(actor, BoardPermission.READ),
+                permissions.allows(actor, ReportingPermission.READ_RESTRICTED));
     }
 
     private static ModelAndView page(BoardPage page) {

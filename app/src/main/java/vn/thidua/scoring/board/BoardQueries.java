@@ -22,6 +22,7 @@ import vn.thidua.core.scoring.Scoring;
 import vn.thidua.organization.Cluster;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
+import vn.thidua.reporting.IndicatorInfo;
 import vn.thidua.reporting.PeriodInfo;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.reporting.UnitFigures;
@@ -60,13 +61,18 @@ public class BoardQueries {
         if (table.isEmpty()) {
             return List.of();
         }
+        Set<String> restricted = reported.indicators(periodCode).stream()
+                .filter(IndicatorInfo::restricted)
+                .map(IndicatorInfo::code)
+                .collect(Collectors.toSet());
         return directory.clusters(period.dueOn()).stream()
                 .filter(cluster -> cluster.members().stream().anyMatch(unit -> scope.covers(unit.id())))
-                .map(cluster -> board(cluster, scope, period, table.get()))
+                .map(cluster -> board(cluster, scope, period, table.get(), restricted))
                 .toList();
     }
 
-    private ScoredCluster board(Cluster cluster, Scope scope, PeriodInfo period, TableDocument table) {
+    private ScoredCluster board(
+            Cluster cluster, Scope scope, PeriodInfo period, TableDocument table, Set<String> restricted) {
         Scope whole = new Scope(cluster.members().stream().map(Unit::id).collect(Collectors.toSet()));
         Map<UUID, UnitFigures> figures = reported.unitFigures(whole, period.code()).stream()
                 .collect(Collectors.toMap(report -> report.unit().id(), Function.identity()));
@@ -105,7 +111,7 @@ public class BoardQueries {
                 .filter(unit -> !figures.containsKey(unit.id()) && scope.covers(unit.id()))
                 .toList();
         Standing standing = Objects.requireNonNull(table.periods().get(period.code()));
-        return new ScoredCluster(cluster, period, table, standing, units, present.size(), unplaced);
+        return new ScoredCluster(cluster, period, table, standing, units, present.size(), restricted, unplaced);
     }
 
     /** Puts together what the rules read. Entries for criteria that the table no longer has are left out. */

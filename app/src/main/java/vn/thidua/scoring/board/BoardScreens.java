@@ -31,6 +31,13 @@ class BoardScreens {
         this.reported = reported;
     }
 
+    /**
+     * Who looks.
+     *
+     * @param mayReadRestricted whether figures of restricted indicators may be seen
+     */
+    record Reader(Scope scope, boolean mayReadRestricted) {}
+
     /** @throws NotFound if period, cluster or section are given and not there for the reader */
     BoardPage page(Scope scope, Optional<String> period, Optional<String> cluster, Optional<String> section) {
         Optional<String> shown = period.or(() -> latestWithTable());
@@ -47,16 +54,17 @@ class BoardScreens {
     }
 
     /** @throws NotFound if the unit, the criterion or the section is not there for the reader */
-    BoardPage pageWithPanel(Scope scope, Optional<String> period, Optional<String> section, String unit, String node) {
-        List<ScoredCluster> all = boards(scope, period);
+    BoardPage pageWithPanel(
+            Reader reader, Optional<String> period, Optional<String> section, String unit, String node) {
+        List<ScoredCluster> all = boards(reader.scope(), period);
         ScoredCluster board = boardOf(all, unit);
-        WhyPanel panel = panel(board, section, unit, node);
+        WhyPanel panel = panel(reader, board, section, unit, node);
         return page(all, board, section, Optional.of(panel));
     }
 
     /** @throws NotFound if the unit or the criterion is not there for the reader */
-    WhyPanel panel(Scope scope, Optional<String> period, Optional<String> section, String unit, String node) {
-        return panel(boardOf(boards(scope, period), unit), section, unit, node);
+    WhyPanel panel(Reader reader, Optional<String> period, Optional<String> section, String unit, String node) {
+        return panel(reader, boardOf(boards(reader.scope(), period), unit), section, unit, node);
     }
 
     private List<ScoredCluster> boards(Scope scope, Optional<String> period) {
@@ -72,13 +80,20 @@ class BoardScreens {
                 .orElseThrow(() -> new NotFound("scored unit", unit));
     }
 
-    private WhyPanel panel(ScoredCluster board, Optional<String> section, String unit, String node) {
+    private WhyPanel panel(Reader reader, ScoredCluster board, Optional<String> section, String unit, String node) {
         Map<String, IndicatorInfo> indicators = reported
                 .indicators(board.period().code())
                 .stream()
                 .collect(Collectors.toMap(IndicatorInfo::code, Function.identity()));
         ScoredUnit scored = board.unit(unit).orElseThrow(() -> new NotFound("scored unit", unit));
-        return new PanelWriter(board, scored, address(board, section), indicators, Language.current()).panel(node);
+        return new PanelWriter(
+                        board,
+                        scored,
+                        address(board, section),
+                        indicators,
+                        Language.current(),
+                        reader.mayReadRestricted())
+                .panel(node);
     }
 
     private BoardPage page(

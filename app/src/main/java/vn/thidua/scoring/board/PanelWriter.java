@@ -37,14 +37,19 @@ final class PanelWriter {
     private final Explanation words;
     private final RuleWords rules;
     private final Language language;
+    private final boolean mayReadRestricted;
 
-    /** @param indicators by code */
+    /**
+     * @param indicators by code
+     * @param mayReadRestricted whether the reader may see figures of restricted indicators
+     */
     PanelWriter(
             ScoredCluster board,
             ScoredUnit unit,
             BoardAddress address,
             Map<String, IndicatorInfo> indicators,
-            Language language) {
+            Language language,
+            boolean mayReadRestricted) {
         this.board = board;
         this.unit = unit;
         this.address = address;
@@ -52,6 +57,7 @@ final class PanelWriter {
         this.words = new Explanation(language, board::shortName);
         this.rules = new RuleWords(language);
         this.language = language;
+        this.mayReadRestricted = mayReadRestricted;
     }
 
     /** @throws NotFound if the table has neither a section nor a criterion called {@code code} */
@@ -108,7 +114,7 @@ final class PanelWriter {
                 words.rule(score),
                 bands(score),
                 TableDocument.indicators(leaf).distinct().map(this::figure).toList(),
-                words.arithmetic(score),
+                isHidden(leaf) ? List.of(text("panel.restricted-figures")) : words.arithmetic(score),
                 words.outcome(score),
                 source(leaf));
     }
@@ -121,21 +127,31 @@ final class PanelWriter {
                 .map(band -> new WhyPanel.Band(
                         rules.band(band, tier),
                         Formats.number(band.points(), DIGITS),
-                        score.steps().stream()
-                                .anyMatch(step -> step instanceof ScoringStep.InBand in
-                                        && in.band().equals(band))))
+                        !isHidden(score.leaf())
+                                && score.steps().stream()
+                                        .anyMatch(step -> step instanceof ScoringStep.InBand in
+                                                && in.band().equals(band))))
                 .toList();
     }
 
     private WhyPanel.Figure figure(String code) {
         Optional<IndicatorInfo> indicator = Optional.ofNullable(indicators.get(code));
         int decimals = indicator.map(IndicatorInfo::decimals).orElse(0);
+        boolean restricted = indicator.map(IndicatorInfo::restricted).orElse(false);
+        if (restricted && !mayReadRestricted) {
+            return new WhyPanel.Figure(
+                    code, indicator.orElseThrow().name().in(language.locale()), "", Formats.ABSENT, true);
+        }
         return new WhyPanel.Figure(
                 code,
                 indicator.map(known -> known.name().in(language.locale())).orElse(code),
                 Formats.number(Optional.ofNullable(unit.figures().figures().get(code)), decimals),
                 Formats.number(Optional.ofNullable(unit.figures().targets().get(code)), decimals),
-                indicator.map(IndicatorInfo::restricted).orElse(false));
+                restricted);
+    }
+
+    private boolean isHidden(Leaf leaf) {
+        return !mayReadRestricted && board.readsRestricted(leaf);
     }
 
     private WhyPanel.Source source(Leaf leaf) {

@@ -3,6 +3,8 @@ package vn.thidua.scoring.board;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.thidua.core.scoring.Leaf;
 import vn.thidua.core.scoring.LeafOutcome;
 import vn.thidua.core.scoring.LeafScore;
 import vn.thidua.organization.Cluster;
@@ -17,6 +19,7 @@ import vn.thidua.scoring.table.TableDocument;
  * @param standing what the points are worth
  * @param units by place, then in the order of the cluster
  * @param size how many units of the cluster have a place, seen or not
+ * @param restricted codes of the indicators whose figures only persons entrusted with them may see
  * @param unplaced units that sent no report for the period, so that they have no place
  */
 public record ScoredCluster(
@@ -26,10 +29,12 @@ public record ScoredCluster(
         Standing standing,
         List<ScoredUnit> units,
         int size,
+        Set<String> restricted,
         List<Unit> unplaced) {
 
     public ScoredCluster {
         units = List.copyOf(units);
+        restricted = Set.copyOf(restricted);
         unplaced = List.copyOf(unplaced);
     }
 
@@ -45,6 +50,11 @@ public record ScoredCluster(
                 .findFirst()
                 .map(Unit::shortName)
                 .orElse(code);
+    }
+
+    /** Says whether the rule of {@code leaf} reads a restricted indicator. */
+    public boolean readsRestricted(Leaf leaf) {
+        return TableDocument.indicators(leaf).anyMatch(restricted::contains);
     }
 
     /** Returns how many of the criteria that were scored have exactly the maximum, in per cent; empty if none was scored. */

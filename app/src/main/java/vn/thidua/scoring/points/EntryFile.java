@@ -42,6 +42,9 @@ final class EntryFile {
     }
 
     static Outcome read(String file, String csv) {
+        if (csv.isBlank()) {
+            return refused(file, 0, EntryViolation.FILE_EMPTY);
+        }
         List<Line> lines = new ArrayList<>();
         try (MappingIterator<Map<String, String>> rows = CSV.readerForMapOf(String.class)
                 .with(CsvSchema.emptySchema().withHeader())

@@ -52,8 +52,18 @@ public final class Explanation {
         };
     }
 
+    /** Returns the answer in one line for readers who may not see the figures behind it. */
+    public String lineWithoutFigures(LeafScore score) {
+        return score.outcome() instanceof LeafOutcome.Scored
+                ? Texts.text(language, WHY + "line-restricted", outcome(score))
+                : outcome(score);
+    }
+
     /** Returns the whole answer in one line: arithmetic, then outcome. */
     public String line(LeafScore score) {
-        return Texts.text(language, WHY + "line", String.join("; ", arithmetic(score)), outcome(score));
+        List<String> arithmetic = arithmetic(score);
+        return arithmetic.isEmpty()
+                ? outcome(score)
+                : Texts.text(language, WHY + "line", String.join("; ", arithmetic), outcome(score));
     }
 }

@@ -1,0 +1,105 @@
+package vn.thidua.scoring;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import vn.thidua.core.consolidation.Direction;
+import vn.thidua.organization.Unit;
+import vn.thidua.reporting.ConsolidatedPeriod;
+import vn.thidua.reporting.IndicatorInfo;
+import vn.thidua.reporting.PeriodInfo;
+import vn.thidua.reporting.ReportedFigures;
+import vn.thidua.reporting.UnitFigures;
+import vn.thidua.shared.BilingualText;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Scope;
+
+/** Reported figures that a test writes down itself: indicators A1, A2, B1 and the derived C1, period 2017-9M. */
+public final class FakeReportedFigures implements ReportedFigures {
+
+    public static final String PERIOD = "2017-9M";
+
+    private static final PeriodInfo NINE_MONTHS = new PeriodInfo(
+            PERIOD,
+            new BilingualText("9 tháng năm 2017", "nine months of 2017"),
+            2017,
+            75,
+            Optional.empty(),
+            LocalDate.of(2017, 9, 30));
+
+    private final Map<UUID, UnitFigures> reports = new HashMap<>();
+
+    /** Puts the fake in the place of the real figures. */
+    @TestConfiguration(proxyBeanMethods = false)
+    public static class Configuration {
+
+        @Bean
+        @Primary
+        FakeReportedFigures fakeReportedFigures() {
+            return new FakeReportedFigures();
+        }
+    }
+
+    /** Lets {@code unit} report. */
+    public void report(Unit unit, Map<String, Integer> figures) {
+        Map<String, BigDecimal> values = new HashMap<>();
+        figures.forEach((code, value) -> values.put(code, BigDecimal.valueOf(value)));
+        reports.put(unit.id(), new UnitFigures(unit, new UUID(7, unit.code().hashCode()), 2, values, Map.of()));
+    }
+
+    /** Forgets all reports. */
+    public void clear() {
+        reports.clear();
+    }
+
+    @Override
+    public PeriodInfo period(String code) {
+        if (!code.equals(PERIOD)) {
+            throw new NotFound("period", code);
+        }
+        return NINE_MONTHS;
+    }
+
+    @Override
+    public List<PeriodInfo> periods() {
+        return List.of(NINE_MONTHS);
+    }
+
+    @Override
+    public ConsolidatedPeriod consolidated(Scope scope, String period) {
+        throw new UnsupportedOperationException("scoring never asks for consolidated figures");
+    }
+
+    @Override
+    public List<UnitFigures> unitFigures(Scope scope, String period) {
+        return reports.values().stream()
+                .filter(report -> scope.covers(report.unit().id()))
+                .toList();
+    }
+
+    @Override
+    public List<IndicatorInfo> indicators(String period) {
+        List<IndicatorInfo> indicators = new ArrayList<>();
+        for (String code : List.of("A1", "A2", "B1", "C1")) {
+            indicators.add(new IndicatorInfo(
+                    code,
+                    "A",
+                    new BilingualText("Nhóm", "Group"),
+                    new BilingualText("Chỉ tiêu " + code, "Indicator " + code),
+                    new BilingualText("lượt", "time"),
+                    0,
+                    Direction.HIGHER,
+                    code.equals("C1"),
+                    false));
+        }
+        return indicators;
+    }
+}

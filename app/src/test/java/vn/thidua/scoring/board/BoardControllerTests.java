@@ -1,0 +1,157 @@
+package vn.thidua.scoring.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.identity.login.TestActor.signedIn;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.scoring.Officers;
+import vn.thidua.scoring.ScoringTestCase;
+import vn.thidua.shared.Actor;
+
+class BoardControllerTests extends ScoringTestCase {
+
+    private static final String HAND_OVER = "?period=2017-9M&unit=an&leaf=";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @BeforeEach
+    void setUpBoard() {
+        registerSmallTable();
+        enterPoints();
+    }
+
+    @Test
+    void showsTheLatestBoardWithPlacesAndTheUnitWithoutReport() {
+        assertThat(get("/scoring", Officers.standing(units())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Chấm tạm thời", "Bảng điểm giả định", "<strong>8,60</strong>", "86,0\u00a0%")
+                .contains("Chưa xếp hạng vì chưa có báo cáo: Dung.")
+                .contains("/scoring/why?period=2017-9M&amp;cluster=91&amp;unit=an&amp;leaf=I\"");
+    }
+
+    @Test
+    void opensTheCriteriaOfASection() {
+        assertThat(get("/scoring?period=2017-9M&cluster=91&section=I", Officers.standing(units())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Đơn vị × tiêu chí của mục I", "leaf=I.2");
+    }
+
+    @Test
+    void answersWhyInTheOrderRuleFiguresArithmeticSource() {
+        assertThat(get("/scoring/why" + HAND_OVER + "I.1", Officers.standing(units())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<html")
+                .containsSubsequence(
+                        "Theo mức của tỷ lệ A1 ÷ A2",
+                        "từ 95\u00a0%",
+                        "Chỉ tiêu A1",
+                        "(A1 = 96) ÷ (A2 = 100) × 100 = 96\u00a0%",
+                        "Được 6,00/6 điểm.",
+                        "/reporting/submissions/",
+                        "An, bản v2");
+    }
+
+    @Test
+    void givesThePanelAloneToHtmx() {
+        assertThat(mvc.get()
+                        .uri("/scoring/why/panel" + HAND_OVER + "II.1")
+                        .header("HX-Request", "true")
+                        .with(signedIn(Officers.standing(units()))))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("<html")
+                .contains("Vì sao có điểm này?", "Người chấm cho 1,5 điểm", "Cụm trưởng", "Còn chậm");
+    }
+
+    @Test
+    void listsTheCriteriaOfASectionWithWhatItsCapCutOff() {
+        assertThat(get("/scoring/why/panel?period=2017-9M&unit=chi&leaf=I", Officers.standing(units())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("8,50", "Điểm thưởng bị cắt do vượt trần của mục: 1.", "leaf=I.3");
+    }
+
+    @Test
+    void speaksEnglishToo() {
+        assertThat(mvc.get()
+                        .uri("/scoring/why" + HAND_OVER + "I.2")
+                        .header(HttpHeaders.ACCEPT_LANGUAGE, "en")
+                        .with(signedIn(Officers.standing(units()))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Why these points?", "2 points, less 0.5 for each one of B1; never below 0.")
+                .doesNotContain("[scoring.");
+    }
+
+    @Test
+    void namesWhatIsMissing() {
+        assertThat(get("/scoring/why/panel?period=2017-9M&unit=chi&leaf=II.1", Officers.standing(units())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Chưa chấm được: chưa ai cho điểm II.1.");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /scoring?period=1999                                  | no such period
+            /scoring?period=2017-9M&cluster=92                    | no such cluster
+            /scoring?period=2017-9M&section=XX                    | no such section
+            /scoring/why?period=2017-9M&unit=an&leaf=XX           | no such criterion
+            /scoring/why?period=2017-9M&unit=nowhere&leaf=I.1     | no such unit
+            /scoring/why?period=2017-9M&unit=dung&leaf=I.1        | no report, no points
+            /scoring/why/panel?period=2017-9M&unit=dung&leaf=I.1  | the same for the part
+            """)
+    void knowsNothingOfWhatIsNotThere(String address, String why) {
+        assertThat(get(address, Officers.standing(units()))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void keepsOtherUnitsFromAUnitOfficer() {
+        Actor officer = Officers.of(unit("binh"));
+
+        assertThat(get("/scoring", officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bình")
+                .doesNotContain("unit=an&");
+        assertThat(get("/scoring/why" + HAND_OVER + "I.1", officer)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/scoring",
+        "/scoring/why?unit=an&leaf=I.1",
+        "/scoring/why/panel?unit=an&leaf=I.1",
+        "/scoring/workbook?period=2017-9M"
+    })
+    void turnsAwayWhoMayNotReadScores(String address) {
+        assertThat(get(address, Officers.administrator())).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void handsOutTheWorkbook() {
+        MvcTestResult answer = get("/scoring/workbook?period=2017-9M", Officers.standing(units()));
+
+        assertThat(answer)
+                .hasStatusOk()
+                .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(answer.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
+                .contains("bang-diem-2017-9M.xlsx");
+    }
+
+    private MvcTestResult get(String address, Actor actor) {
+        return mvc.get().uri(address).with(signedIn(actor)).exchange();
+    }
+}
