@@ -26,7 +26,7 @@ import vn.thidua.journey.Chromium.Screen;
 
 /**
  * Every page that the menu leads to, and one page of each kind behind them, on a desk and on a phone. With
- * {@code -Dscreenshots=true} each page is drawn to {@code app/target/screenshots}.
+ * {@code -Dscreenshots=true} each page is drawn to {@code app/target/screenshots}, whole and as far as the screen shows it.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(DemoInstallation.class)
@@ -41,7 +41,9 @@ final class EveryPageTests {
             "consolidation-figure", new Behind("/reporting/consolidation", "#LD01 .td-figbtn"),
             "submission", new Behind("/reporting/completeness", "a[href^='/reporting/submissions/']"),
             "intake-result", new Behind("/reporting/intake", "#main table a[href^='/reporting/intake/']"),
-            "scoring-why", new Behind("/scoring", ".td-heat td .td-figbtn"));
+            "scoring-why", new Behind("/scoring", ".td-heat td .td-figbtn"),
+            "brief", new Behind("/conference/proceedings", "#main a[href*='/brief']"),
+            "task", new Behind("/directive/tasks", "#main a[href^='/directive/tasks/']"));
 
     private record Behind(String from, String link) {}
 
@@ -102,8 +104,13 @@ final class EveryPageTests {
 
     private static void look(Visit visit, String name, Screen screen) {
         if (DRAWN) {
-            Path file = PICTURES.resolve(name + "-" + screen.width() + ".png");
-            visit.page().screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+            Page page = visit.page();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + "-" + screen.width() + ".png"))
+                    .setFullPage(true));
+            page.evaluate("window.scrollTo(0, 0)");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + "-top-" + screen.width() + ".png")));
         }
         assertThatCode(visit::look).as(name).doesNotThrowAnyException();
     }

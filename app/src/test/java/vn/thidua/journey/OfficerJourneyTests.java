@@ -177,6 +177,12 @@ final class OfficerJourneyTests {
         assertThat(Files.size(visit.download(DOWNLOAD_OF_APPENDIX)))
                 .as("size of the appendix")
                 .isGreaterThan(10_000);
+
+        visit.follow(".td-menu a[href='/conference/proceedings']");
+        visit.look();
+        visit.follow("#main a[href*='/brief']");
+        assertThat(visit.page().locator("#main").innerText()).contains("2017");
+        visit.look();
     }
 
     private Visit open(String language) {
