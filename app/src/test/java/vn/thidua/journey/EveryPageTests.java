@@ -109,8 +109,8 @@ final class EveryPageTests {
                     .setPath(PICTURES.resolve(name + "-" + screen.width() + ".png"))
                     .setFullPage(true));
             page.evaluate("window.scrollTo(0, 0)");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name + "-top-" + screen.width() + ".png")));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-top-" + screen.width() + ".png")));
         }
         assertThatCode(visit::look).as(name).doesNotThrowAnyException();
     }
