@@ -33,8 +33,7 @@ final class HandConsolidation {
 
     /** Returns the figure of {@code code} over {@code units}; empty if nobody has one. */
     Optional<BigDecimal> figure(String code, List<String> units, Map<String, Map<String, BigDecimal>> figures) {
-        Map<String, String> indicator =
-                Optional.ofNullable(indicators.get(code)).orElseThrow();
+        Map<String, String> indicator = Optional.ofNullable(indicators.get(code)).orElseThrow();
         int decimals = Integer.parseInt(indicator.get("decimals"));
         Matcher mean = MEAN.matcher(indicator.get("agg_across_units"));
         if (mean.matches()) {
@@ -60,8 +59,7 @@ final class HandConsolidation {
 
     /** Returns the annual target of {@code code}: the common one, or the sum of what the units typed. */
     Optional<BigDecimal> target(String code, List<String> units, Map<String, Map<String, BigDecimal>> targets) {
-        Map<String, String> indicator =
-                Optional.ofNullable(indicators.get(code)).orElseThrow();
+        Map<String, String> indicator = Optional.ofNullable(indicators.get(code)).orElseThrow();
         return switch (indicator.get("target_kind")) {
             case "COMMON" -> Optional.of(new BigDecimal(indicator.get("common_target")));
             case "PER_UNIT" -> Optional.of(sum(code, units, targets));
@@ -70,13 +68,11 @@ final class HandConsolidation {
     }
 
     boolean isRatio(String code) {
-        return "RATIO"
-                .equals(Optional.ofNullable(indicators.get(code)).orElseThrow().get("agg_across_units"));
+        return "RATIO".equals(Optional.ofNullable(indicators.get(code)).orElseThrow().get("agg_across_units"));
     }
 
     boolean isRestricted(String code) {
-        return "yes"
-                .equals(Optional.ofNullable(indicators.get(code)).orElseThrow().get("restricted"));
+        return "yes".equals(Optional.ofNullable(indicators.get(code)).orElseThrow().get("restricted"));
     }
 
     /** Returns {@code part} as a share of {@code whole} in per cent, one digit, half-up; empty if {@code whole} is zero. */
@@ -87,7 +83,8 @@ final class HandConsolidation {
     private static Optional<BigDecimal> quotient(BigDecimal over, BigDecimal under, int decimals) {
         return under.signum() == 0
                 ? Optional.empty()
-                : Optional.of(over.divide(under, MathContext.DECIMAL128).setScale(decimals, RoundingMode.HALF_UP));
+                : Optional.of(
+                        over.divide(under, MathContext.DECIMAL128).setScale(decimals, RoundingMode.HALF_UP));
     }
 
     private static BigDecimal sum(String code, List<String> units, Map<String, Map<String, BigDecimal>> values) {
