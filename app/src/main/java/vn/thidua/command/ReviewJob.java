@@ -18,7 +18,7 @@ import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.FileOutcome;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.reporting.WorkbookImport;
-import vn.thidua.reporting.submission.SourceFile;
+import vn.thidua.reporting.SourceFile;
 import vn.thidua.scoring.ScoreBoards;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Scope;

@@ -25,4 +25,9 @@ class ConferenceController {
     String brief(Actor actor, @PathVariable String code) {
         return "redirect:/conference/brief/" + code;
     }
+
+    @GetMapping("/conference/{code:[A-Za-z0-9.-]+}/pack")
+    String pack(Actor actor, @PathVariable String code) {
+        return "redirect:/conference/pack/" + code;
+    }
 }

@@ -29,8 +29,8 @@ class AppendixAgainstWorkbooksTests {
     private static final Path SAMPLE = Path.of("..", "samples", "review-2017");
     private static final List<String> SIX =
             List.of("gia-lai", "kon-tum", "dak-lak", "dak-nong", "lam-dong", "binh-phuoc");
-    private static final List<String> SEVEN = List.of(
-            "quang-nam", "quang-ngai", "binh-dinh", "phu-yen", "khanh-hoa", "ninh-thuan", "binh-thuan");
+    private static final List<String> SEVEN =
+            List.of("quang-nam", "quang-ngai", "binh-dinh", "phu-yen", "khanh-hoa", "ninh-thuan", "binh-thuan");
 
     private final HandConsolidation hand = new HandConsolidation(SAMPLE.resolve("indicators.csv"));
     private final SoftAssertions found = new SoftAssertions();
@@ -82,8 +82,7 @@ class AppendixAgainstWorkbooksTests {
                     7,
                     hand.isRatio(code)
                             ? Optional.empty()
-                            : difference.flatMap(
-                                    value -> HandConsolidation.percent(value, previous.orElseThrow())));
+                            : difference.flatMap(value -> HandConsolidation.percent(value, previous.orElseThrow())));
             compare(sheet, row, 8, target);
             compare(
                     sheet,
@@ -118,9 +117,10 @@ class AppendixAgainstWorkbooksTests {
         String place = sheet.getSheetName() + " " + code(row) + " column " + (column + 1);
         if (expected.isPresent()) {
             compared++;
-            found.assertThat(number(cell)).as(place).hasValueSatisfying(value -> found.assertThat(value)
+            found.assertThat(number(cell))
                     .as(place)
-                    .isEqualByComparingTo(expected.get()));
+                    .hasValueSatisfying(
+                            value -> found.assertThat(value).as(place).isEqualByComparingTo(expected.get()));
         } else {
             found.assertThat(number(cell)).as(place).isEmpty();
         }
@@ -132,7 +132,9 @@ class AppendixAgainstWorkbooksTests {
         if (!text.matches("[A-Z]{2}[0-9]{2}")) {
             return "";
         }
-        found.assertThat(hand.isRestricted(text)).as("restricted indicator " + text).isFalse();
+        found.assertThat(hand.isRestricted(text))
+                .as("restricted indicator " + text)
+                .isFalse();
         return text;
     }
 
@@ -141,6 +143,8 @@ class AppendixAgainstWorkbooksTests {
             return Optional.empty();
         }
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return type == CellType.NUMERIC ? Optional.of(BigDecimal.valueOf(cell.getNumericCellValue())) : Optional.empty();
+        return type == CellType.NUMERIC
+                ? Optional.of(BigDecimal.valueOf(cell.getNumericCellValue()))
+                : Optional.empty();
     }
 }

@@ -27,7 +27,7 @@ public class DemoInstallation {
     /** Runs before the runner that lets somebody into an empty installation, which a demonstration never is. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    ApplicationRunner demonstrationAtStart(Demonstration demonstration) {
+    ApplicationRunner played(Demonstration demonstration) {
         return arguments -> play(demonstration);
     }
 

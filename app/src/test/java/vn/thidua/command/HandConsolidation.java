@@ -33,25 +33,25 @@ final class HandConsolidation {
 
     /** Returns the figure of {@code code} over {@code units}; empty if nobody has one. */
     Optional<BigDecimal> figure(String code, List<String> units, Map<String, Map<String, BigDecimal>> figures) {
-        Map<String, String> indicator = Optional.ofNullable(indicators.get(code)).orElseThrow();
-        int decimals = Integer.parseInt(indicator.get("decimals"));
-        Matcher mean = MEAN.matcher(indicator.get("agg_across_units"));
+        int decimals = Integer.parseInt(column(code, "decimals"));
+        Matcher mean = MEAN.matcher(column(code, "agg_across_units"));
         if (mean.matches()) {
             BigDecimal weighted = BigDecimal.ZERO;
             BigDecimal weights = BigDecimal.ZERO;
             for (String unit : units) {
-                BigDecimal weight = figures.get(unit).get(mean.group(1));
-                BigDecimal value = figures.get(unit).get(code);
-                if (weight != null && value != null) {
-                    weighted = weighted.add(value.multiply(weight));
+                Map<String, BigDecimal> reported = figures.getOrDefault(unit, Map.of());
+                if (reported.containsKey(code)) {
+                    BigDecimal weight = reported.getOrDefault(mean.group(1), BigDecimal.ZERO);
+                    weighted = weighted.add(
+                            reported.getOrDefault(code, BigDecimal.ZERO).multiply(weight));
                     weights = weights.add(weight);
                 }
             }
             return quotient(weighted, weights, decimals);
         }
-        if (indicator.get("agg_across_units").equals("RATIO")) {
-            BigDecimal over = sum(indicator.get("numerator"), units, figures);
-            BigDecimal under = sum(indicator.get("denominator"), units, figures);
+        if (isRatio(code)) {
+            BigDecimal over = sum(column(code, "numerator"), units, figures);
+            BigDecimal under = sum(column(code, "denominator"), units, figures);
             return quotient(over.movePointRight(2), under, decimals);
         }
         return Optional.of(sum(code, units, figures));
@@ -59,20 +59,23 @@ final class HandConsolidation {
 
     /** Returns the annual target of {@code code}: the common one, or the sum of what the units typed. */
     Optional<BigDecimal> target(String code, List<String> units, Map<String, Map<String, BigDecimal>> targets) {
-        Map<String, String> indicator = Optional.ofNullable(indicators.get(code)).orElseThrow();
-        return switch (indicator.get("target_kind")) {
-            case "COMMON" -> Optional.of(new BigDecimal(indicator.get("common_target")));
+        return switch (column(code, "target_kind")) {
+            case "COMMON" -> Optional.of(new BigDecimal(column(code, "common_target")));
             case "PER_UNIT" -> Optional.of(sum(code, units, targets));
             default -> Optional.empty();
         };
     }
 
     boolean isRatio(String code) {
-        return "RATIO".equals(Optional.ofNullable(indicators.get(code)).orElseThrow().get("agg_across_units"));
+        return column(code, "agg_across_units").equals("RATIO");
     }
 
     boolean isRestricted(String code) {
-        return "yes".equals(Optional.ofNullable(indicators.get(code)).orElseThrow().get("restricted"));
+        return column(code, "restricted").equals("yes");
+    }
+
+    private String column(String code, String name) {
+        return indicators.getOrDefault(code, Map.of()).getOrDefault(name, "");
     }
 
     /** Returns {@code part} as a share of {@code whole} in per cent, one digit, half-up; empty if {@code whole} is zero. */
@@ -83,13 +86,12 @@ final class HandConsolidation {
     private static Optional<BigDecimal> quotient(BigDecimal over, BigDecimal under, int decimals) {
         return under.signum() == 0
                 ? Optional.empty()
-                : Optional.of(
-                        over.divide(under, MathContext.DECIMAL128).setScale(decimals, RoundingMode.HALF_UP));
+                : Optional.of(over.divide(under, MathContext.DECIMAL128).setScale(decimals, RoundingMode.HALF_UP));
     }
 
     private static BigDecimal sum(String code, List<String> units, Map<String, Map<String, BigDecimal>> values) {
         return units.stream()
-                .flatMap(unit -> Optional.ofNullable(values.get(unit).get(code)).stream())
+                .map(unit -> values.getOrDefault(unit, Map.of()).getOrDefault(code, BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

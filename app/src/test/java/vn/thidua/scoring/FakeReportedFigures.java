@@ -22,7 +22,7 @@ import vn.thidua.shared.BilingualText;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Scope;
 
-/** Reported figures that a test writes down itself: indicators A1, A2, B1 and the derived C1, period 2017-9M. */
+/** Reported figures that a test writes down itself: indicators A1, A2, the restricted B1 and the derived C1, period 2017-9M. */
 public final class FakeReportedFigures implements ReportedFigures {
 
     public static final String PERIOD = "2017-9M";
@@ -98,7 +98,7 @@ public final class FakeReportedFigures implements ReportedFigures {
                     0,
                     Direction.HIGHER,
                     code.equals("C1"),
-                    false));
+                    code.equals("B1")));
         }
         return indicators;
     }

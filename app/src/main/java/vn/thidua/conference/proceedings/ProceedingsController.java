@@ -19,6 +19,9 @@ import vn.thidua.shared.Actor;
 @ConditionalOnWebApplication
 class ProceedingsController {
 
+    /** The pack is a feature above this one; only its link stands here. */
+    private static final String PACK = "conference.pack.download";
+
     private static final Duration KEPT = Duration.ofHours(1);
 
     private final Permissions permissions;
@@ -46,7 +49,12 @@ class ProceedingsController {
         permissions.require(actor, ProceedingsPermission.READ);
         return new ModelAndView(
                 "conference/proceedings/page",
-                Map.of("page", screens.page(permissions.scope(actor, ProceedingsPermission.READ), code)));
+                Map.of(
+                        "page",
+                        screens.page(
+                                permissions.scope(actor, ProceedingsPermission.READ),
+                                permissions.allows(actor, PACK),
+                                code)));
     }
 
     /** Only the reader's own browser may keep a picture, and not for long: a later record may have another. */

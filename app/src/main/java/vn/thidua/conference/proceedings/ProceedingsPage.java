@@ -13,6 +13,7 @@ import vn.thidua.web.Tone;
  * @param delegates how many came, in words
  * @param tasks where its tasks are; empty if the reader sees none
  * @param brief where the brief is; empty if the reader may not see it
+ * @param pack where the pack is; empty as {@code brief}
  * @param answer how many conclusions are done everywhere, in words; empty if none is a task
  */
 public record ProceedingsPage(
@@ -31,6 +32,7 @@ public record ProceedingsPage(
         List<Photo> pictures,
         String tasks,
         String brief,
+        String pack,
         List<Crumb> crumbs) {
 
     public ProceedingsPage {

@@ -55,10 +55,12 @@ class ProceedingsScreens {
      * Returns the page of the conference called {@code code}.
      *
      * @param scope the units whose tasks count
+     * @param mayPack whether the reader's role may have the pack
      * @throws vn.thidua.shared.NotFound if there is none
      */
-    ProceedingsPage page(Scope scope, String code) {
+    ProceedingsPage page(Scope scope, boolean mayPack, String code) {
         Proceedings record = queries.get(code);
+        boolean all = scope.units().containsAll(attendance.memberIds(record));
         ConclusionStandings standings = new ConclusionStandings(code, tasks.tasks(scope, code), installation.asOf());
         Map<String, Unit> byCode = units.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         return new ProceedingsPage(
@@ -92,7 +94,8 @@ class ProceedingsScreens {
                 standings.answer(),
                 pictures(record),
                 standings.answer().isEmpty() ? "" : standings.href(),
-                scope.units().containsAll(attendance.memberIds(record)) ? "/conference/brief/" + code : "",
+                all ? "/conference/brief/" + code : "",
+                all && mayPack ? "/conference/pack/" + code : "",
                 List.of(new Crumb(text("web.menu.direction"), "/")));
     }
 

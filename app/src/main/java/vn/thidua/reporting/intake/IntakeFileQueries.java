@@ -22,7 +22,7 @@ import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.reporting.form.FormRepository;
 import vn.thidua.reporting.period.Period;
 import vn.thidua.reporting.period.PeriodRepository;
-import vn.thidua.reporting.workbook.Severity;
+import vn.thidua.reporting.Severity;
 
 /** Reads files with their defects. Only files that the reader may see are read. */
 @Component

@@ -1,5 +1,7 @@
 package vn.thidua.reporting.submission;
 
+import vn.thidua.reporting.SourceFile;
+
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -23,12 +25,10 @@ class SubmissionController {
 
     private final Permissions permissions;
     private final SubmissionQueries queries;
-    private final SubmissionRepository submissions;
 
-    SubmissionController(Permissions permissions, SubmissionQueries queries, SubmissionRepository submissions) {
+    SubmissionController(Permissions permissions, SubmissionQueries queries) {
         this.permissions = permissions;
         this.queries = queries;
-        this.submissions = submissions;
     }
 
     @GetMapping
@@ -45,7 +45,7 @@ class SubmissionController {
         if (queries.isRestricted(scope, id)) {
             permissions.require(actor, ReportingPermission.READ_RESTRICTED);
         }
-        SourceFile file = submissions.file(scope, id);
+        SourceFile file = queries.file(scope, id);
         return WorkbookDownload.of(file.name(), file.content());
     }
 

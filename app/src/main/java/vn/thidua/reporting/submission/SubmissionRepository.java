@@ -1,5 +1,7 @@
 package vn.thidua.reporting.submission;
 
+import vn.thidua.reporting.SourceFile;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -93,26 +95,6 @@ public class SubmissionRepository {
                 .param("id", id)
                 .query((row, number) -> map(row, form))
                 .single();
-    }
-
-    /**
-     * Returns the workbook that the submission {@code id} was read from.
-     *
-     * @throws NotFound if there is none, or its unit is not in {@code scope}
-     */
-    public SourceFile file(Scope scope, UUID id) {
-        return jdbc.sql("""
-                        select file.name, file.content
-                          from reporting.submission
-                          join reporting.source_file file on file.id = submission.source_file_id
-                         where submission.id = :id
-                           and submission.unit_id = any (:units)
-                        """)
-                .param("id", id)
-                .param("units", scope.units().toArray(UUID[]::new))
-                .query((row, number) -> new SourceFile(row.getString("name"), row.getBytes("content")))
-                .optional()
-                .orElseThrow(() -> new NotFound("submission", id));
     }
 
     /** Makes everybody else who stores a submission of {@code unit} for {@code period} wait for this transaction. */

@@ -1,5 +1,7 @@
 package vn.thidua.reporting.submission;
 
+import vn.thidua.reporting.SourceFile;
+
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,5 +1,9 @@
 package vn.thidua.reporting.workbook;
 
+import vn.thidua.reporting.Severity;
+
+import vn.thidua.reporting.Defect;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,7 @@
 package vn.thidua.reporting.workbook;
 
+import vn.thidua.reporting.Defect;
+
 import java.util.List;
 import java.util.Optional;
 

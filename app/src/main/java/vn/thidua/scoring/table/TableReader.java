@@ -20,7 +20,7 @@ import vn.thidua.shared.BilingualText;
 import vn.thidua.shared.LineDefect;
 
 /** Reads a score table from YAML. */
-public final class TableReader {
+final class TableReader {
 
     private static final int MOST_DIGITS = 6;
 

@@ -32,14 +32,20 @@ class BoardWorkbook implements ScoreWorkbook {
 
     @Override
     public void write(Scope scope, String period, OutputStream out) throws IOException {
+        out.write(bytes(scope, period, false));
+    }
+
+    /**
+     * Returns the workbook.
+     *
+     * @param mayReadRestricted whether figures of restricted indicators stand in the reasons
+     * @throws NotFound if no score table is in force for the period
+     */
+    byte[] bytes(Scope scope, String period, boolean mayReadRestricted) {
         List<ScoredCluster> clusters = boards.boards(scope, period);
         if (clusters.isEmpty()) {
             throw new NotFound("score table for period", period);
         }
-        out.write(bytes(clusters));
-    }
-
-    private byte[] bytes(List<ScoredCluster> clusters) {
         Instant created = installation.asOf().atStartOfDay(Formats.ZONE).toInstant();
         ScoredCluster first = clusters.getFirst();
         Marks marks = new Marks(
@@ -56,7 +62,7 @@ class BoardWorkbook implements ScoreWorkbook {
             for (int i = 0; i < clusters.size(); i++) {
                 new ClusterSheet(rankings.get(i), clusters.get(i), leaves, marks).fill();
             }
-            WhySheet.write(file, clusters, marks);
+            WhySheet.write(file, clusters, marks, mayReadRestricted);
             return file.bytes();
         }
     }

@@ -19,7 +19,7 @@ final class WhySheet {
 
     private WhySheet() {}
 
-    static void write(WorkbookFile file, List<ScoredCluster> clusters, Marks marks) {
+    static void write(WorkbookFile file, List<ScoredCluster> clusters, Marks marks, boolean mayReadRestricted) {
         WorkbookSheet sheet = file.sheet(Words.vi("why.tab"), WIDTHS);
         ScoredCluster first = clusters.getFirst();
         sheet.title(Words.vi("why.title", first.period().name().vi()));
@@ -35,12 +35,17 @@ final class WhySheet {
             Explanation words = new Explanation(Language.VI, board::shortName);
             int digits = board.table().rules().rounding().digits();
             for (ScoredUnit unit : board.units()) {
-                unit.sheet().leaves().forEach(score -> add(sheet, unit, score, words, digits));
+                for (LeafScore score : unit.sheet().leaves()) {
+                    String why = mayReadRestricted || !board.readsRestricted(score.leaf())
+                            ? words.line(score)
+                            : words.lineWithoutFigures(score);
+                    add(sheet, unit, score, why, digits);
+                }
             }
         }
     }
 
-    private static void add(WorkbookSheet sheet, ScoredUnit unit, LeafScore score, Explanation words, int digits) {
+    private static void add(WorkbookSheet sheet, ScoredUnit unit, LeafScore score, String why, int digits) {
         sheet.row(
                 SheetCell.text(unit.unit().shortName()),
                 SheetCell.text(score.leaf().code()),
@@ -49,6 +54,6 @@ final class WhySheet {
                         ? SheetCell.figure(points, digits)
                         : SheetCell.blank(),
                 SheetCell.figure(score.leaf().maximum(), digits),
-                SheetCell.text(words.line(score)));
+                SheetCell.text(why));
     }
 }

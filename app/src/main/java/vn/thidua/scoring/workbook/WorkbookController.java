@@ -1,7 +1,5 @@
 package vn.thidua.scoring.workbook;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -11,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.identity.Permissions;
-import vn.thidua.scoring.ScoreWorkbook;
+import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.scoring.board.BoardPermission;
 import vn.thidua.shared.Actor;
 
@@ -22,25 +20,27 @@ class WorkbookController {
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private final ScoreWorkbook workbook;
+    private final BoardWorkbook workbook;
     private final Permissions permissions;
 
-    WorkbookController(ScoreWorkbook workbook, Permissions permissions) {
+    WorkbookController(BoardWorkbook workbook, Permissions permissions) {
         this.workbook = workbook;
         this.permissions = permissions;
     }
 
     @GetMapping("/scoring/workbook")
-    ResponseEntity<byte[]> download(Actor actor, @RequestParam String period) throws IOException {
+    ResponseEntity<byte[]> download(Actor actor, @RequestParam String period) {
         permissions.require(actor, BoardPermission.READ);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        workbook.write(permissions.scope(actor, BoardPermission.READ), period, out);
+        byte[] file = workbook.bytes(
+                permissions.scope(actor, BoardPermission.READ),
+                period,
+                permissions.allows(actor, ReportingPermission.READ_RESTRICTED));
         ContentDisposition name = ContentDisposition.attachment()
                 .filename(Words.vi("file", period), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(out.toByteArray());
+                .body(file);
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.reporting.submission;
 
+import vn.thidua.reporting.SourceFile;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -17,7 +19,7 @@ import vn.thidua.organization.Unit;
 import vn.thidua.reporting.form.Form;
 import vn.thidua.reporting.form.FormRepository;
 import vn.thidua.reporting.period.PeriodRepository;
-import vn.thidua.reporting.review.SampleReview;
+import vn.thidua.reporting.SampleReview;
 import vn.thidua.reporting.workbook.ReportedFigure;
 import vn.thidua.reporting.workbook.UnitReport;
 import vn.thidua.support.TestDatabase;

@@ -1,5 +1,9 @@
 package vn.thidua.reporting.workbook;
 
+import vn.thidua.reporting.Severity;
+
+import vn.thidua.reporting.Defect;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;

@@ -141,6 +141,18 @@ class BoardControllerTests extends ScoringTestCase {
     }
 
     @Test
+    void showsRestrictedFiguresOnlyToThoseEntrustedWithThem() {
+        String address = "/scoring/why/panel?period=2017-9M&unit=an&leaf=I.2";
+
+        assertThat(get(address, Officers.standing(units()))).bodyText().contains("B1 = 3");
+        assertThat(get(address, Officers.of(unit("an"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Số liệu hạn chế: chỉ người được giao mới được xem.")
+                .doesNotContain("B1 = 3", "3 × 0,5");
+    }
+
+    @Test
     void handsOutTheWorkbook() {
         MvcTestResult answer = get("/scoring/workbook?period=2017-9M", Officers.standing(units()));
 
