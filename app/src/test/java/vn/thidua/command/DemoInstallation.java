@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import vn.thidua.support.TestServer;
 
@@ -22,7 +24,9 @@ public class DemoInstallation {
         return registry -> TestServer.useNewDatabase("demo", registry);
     }
 
+    /** Runs before the runner that lets somebody into an empty installation, which a demonstration never is. */
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     ApplicationRunner played(Demonstration demonstration) {
         return arguments -> play(demonstration);
     }

@@ -1,0 +1,140 @@
+package vn.thidua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import vn.thidua.command.DemoInstallation;
+import vn.thidua.journey.Chromium.Screen;
+
+/**
+ * Every page that the menu leads to, and one page of each kind behind them, on a desk and on a phone. With
+ * {@code -Dscreenshots=true} each page is drawn to {@code app/target/screenshots}, whole and as far as the screen shows it.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(DemoInstallation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class EveryPageTests {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final boolean DRAWN = Boolean.getBoolean("screenshots");
+
+    /** Pages behind those of the menu: the page that leads there, and the link that does. */
+    private static final Map<String, Behind> BEHIND = Map.of(
+            "consolidation-figure", new Behind("/reporting/consolidation", "#LD01 .td-figbtn"),
+            "submission", new Behind("/reporting/completeness", "a[href^='/reporting/submissions/']"),
+            "intake-result", new Behind("/reporting/intake", "#main table a[href^='/reporting/intake/']"),
+            "scoring-why", new Behind("/scoring", ".td-heat td .td-figbtn"),
+            "brief", new Behind("/conference/proceedings", "#main a[href*='/brief']"),
+            "task", new Behind("/directive/tasks", "#main a[href^='/directive/tasks/']"));
+
+    private record Behind(String from, String link) {}
+
+    @LocalServerPort
+    private int port;
+
+    private Chromium chromium;
+
+    @BeforeAll
+    void openBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void showsEveryPageToTheStandingOfficer(Screen screen) {
+        try (Visit visit = open(screen)) {
+            visit.goTo("/login");
+            look(visit, "login", screen);
+            visit.signInAs("standing-officer");
+
+            SoftAssertions findings = new SoftAssertions();
+            pages(visit)
+                    .forEach((name, address) -> findings.assertThatCode(() -> {
+                                assertThat(visit.goTo(address)).as(address).isEqualTo(200);
+                                look(visit, name, screen);
+                            })
+                            .as(name)
+                            .doesNotThrowAnyException());
+            findings.assertAll();
+            visit.assertNothingWasComplainedAbout();
+        }
+    }
+
+    @Test
+    void showsTheAdministratorNoFigures() {
+        List<String> figures = new ArrayList<>();
+        try (Visit officer = open(Screen.DESK)) {
+            officer.signInAs("standing-officer");
+            figures.addAll(menu(officer).values());
+        }
+        figures.remove("/");
+        try (Visit visit = open(Screen.DESK)) {
+            visit.signInAs("administrator");
+            assertThat(menu(visit).values()).doesNotContainAnyElementsOf(figures);
+            for (String address : figures) {
+                assertThat(visit.goTo(address)).as(address).isEqualTo(403);
+                visit.look();
+            }
+            look(visit, "refused", Screen.DESK);
+        }
+    }
+
+    private static void look(Visit visit, String name, Screen screen) {
+        if (DRAWN) {
+            Page page = visit.page();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + "-" + screen.width() + ".png"))
+                    .setFullPage(true));
+            page.evaluate("window.scrollTo(0, 0)");
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-top-" + screen.width() + ".png")));
+        }
+        assertThatCode(visit::look).as(name).doesNotThrowAnyException();
+    }
+
+    /** Collects the pages of the menu and those behind them, by the name of their picture. */
+    private static Map<String, String> pages(Visit visit) {
+        Map<String, String> pages = new LinkedHashMap<>(menu(visit));
+        BEHIND.forEach((name, behind) -> {
+            visit.goTo(behind.from());
+            pages.put(name, visit.page().locator(behind.link()).first().getAttribute("href"));
+        });
+        return pages;
+    }
+
+    private static Map<String, String> menu(Visit visit) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        for (Locator line : visit.page().locator(".td-menu a").all()) {
+            String address = line.getAttribute("href");
+            lines.put(address.equals("/") ? "home" : address.substring(address.lastIndexOf('/') + 1), address);
+        }
+        return lines;
+    }
+
+    private Visit open(Screen screen) {
+        return new Visit(chromium.open("http://localhost:" + port, screen, "vi-VN"));
+    }
+}
