@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.thidua.identity.DemoAccounts;
-import vn.thidua.identity.DemoAccounts.DemoAccount;
+import vn.thidua.identity.DemoAccountService;
+import vn.thidua.identity.DemoAccountService.DemoAccount;
 
 /** One person at one browser; remembers every complaint that the browser writes to its console. */
 final class Visit implements AutoCloseable {
@@ -36,7 +36,7 @@ final class Visit implements AutoCloseable {
 
     /** Signs in with the account of the demonstration that has {@code role}. */
     void signInAs(String role) {
-        DemoAccount account = DemoAccounts.ALL.stream()
+        DemoAccount account = DemoAccountService.ALL.stream()
                 .filter(candidate -> candidate.role().equals(role))
                 .findFirst()
                 .orElseThrow();
