@@ -41,7 +41,7 @@ final class EveryPageTests {
             "consolidation-figure", new Behind("/reporting/consolidation", "#LD01 .td-figbtn"),
             "submission", new Behind("/reporting/completeness", "a[href^='/reporting/submissions/']"),
             "intake-result", new Behind("/reporting/intake", "#main table a[href^='/reporting/intake/']"),
-            "scoring-why", new Behind("/scoring", ".td-heat td .td-figbtn"),
+            "scoring-why", new Behind("/scoring/boards", ".td-heat td .td-figbtn"),
             "brief", new Behind("/conference/proceedings", "#main a[href*='/brief']"),
             "task", new Behind("/directive/tasks", "#main a[href^='/directive/tasks/']"));
 

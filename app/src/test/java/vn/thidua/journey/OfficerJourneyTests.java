@@ -79,7 +79,7 @@ final class OfficerJourneyTests {
             assertThat(page.url()).endsWith("/reporting/consolidation");
             assertSpeaks(visit, chosen);
 
-            visit.goTo("/scoring");
+            visit.goTo("/scoring/boards");
             assertSpeaks(visit, chosen);
             visit.assertNothingWasComplainedAbout();
         }
