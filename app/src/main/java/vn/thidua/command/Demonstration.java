@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.thidua.identity.DemoAccounts;
+import vn.thidua.identity.DemoAccountService;
 import vn.thidua.identity.Installation;
 
 /** The demonstration: the sample review, in an installation that says on every page that its figures are invented. */
@@ -18,10 +18,10 @@ final class Demonstration {
     private static final String UNIT_OF_OFFICER = "kon-tum";
 
     private final Installation installation;
-    private final DemoAccounts accounts;
+    private final DemoAccountService accounts;
     private final ReviewJob job;
 
-    Demonstration(Installation installation, DemoAccounts accounts, ReviewJob job) {
+    Demonstration(Installation installation, DemoAccountService accounts, ReviewJob job) {
         this.installation = installation;
         this.accounts = accounts;
         this.job = job;

@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.web.Formats;
 
 /** What kind of installation this is: a real one, or a demonstration whose figures and accounts are all invented. */
@@ -51,14 +50,16 @@ public class Installation {
      *
      * @throws IllegalStateException if there are accounts that may be real; ask {@link #mayBecomeDemo} before
      */
-    @Transactional
     public void markAsDemo(LocalDate asOf) {
-        if (!mayBecomeDemo()) {
+        int marked = jdbc.sql("""
+                        update identity.installation
+                           set demo = true, as_of = :asOf
+                         where demo
+                            or not exists (select 1 from identity.account)
+                        """).param("asOf", asOf).update();
+        if (marked == 0) {
             throw new IllegalStateException("an installation with accounts cannot become a demonstration");
         }
-        jdbc.sql("update identity.installation set demo = true, as_of = :asOf")
-                .param("asOf", asOf)
-                .update();
     }
 
     /** Every page asks this, the page that reports a fault of the database too; it then gets what was last known. */

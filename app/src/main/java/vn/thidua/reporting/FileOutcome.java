@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.thidua.organization.Unit;
-import vn.thidua.reporting.workbook.Defect;
 
 /**
  * What became of one file of an import.

@@ -2,7 +2,6 @@ package vn.thidua.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.thidua.reporting.submission.SourceFile;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Progress;
 

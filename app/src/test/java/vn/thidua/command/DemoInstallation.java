@@ -23,7 +23,7 @@ public class DemoInstallation {
     }
 
     @Bean
-    ApplicationRunner demonstration(Demonstration demonstration) {
+    ApplicationRunner played(Demonstration demonstration) {
         return arguments -> play(demonstration);
     }
 

@@ -33,6 +33,8 @@ final class ReviewIndicators {
                     "GD06;Số gương người tốt, việc tốt được nêu;gương;0;HIGHER;no;",
                     "TD01;Số phong trào, đợt thi đua đã phát động;đợt;0;HIGHER;no;",
                     "TD10;Số mô hình, cách làm hay được nhân rộng;mô hình;0;HIGHER;no;",
+                    "KT07;Tổng số lượt cá nhân được khen thưởng;lượt cá nhân;0;NEUTRAL;no;",
+                    "KT08;Trong đó: cá nhân trực tiếp chiến đấu, ở cơ sở;lượt cá nhân;0;HIGHER;no;",
                     "KT02;Số Cờ thi đua các cấp;cờ;0;HIGHER;no;",
                     "TG02;Số biên chế đã giảm;người;0;HIGHER;no;",
                     "KL02;Số CBCS bị kỷ luật;người;0;LOWER;yes;",

@@ -33,7 +33,7 @@ class InstallationTests {
     private Installation installation;
 
     @Autowired
-    private DemoAccounts demoAccounts;
+    private DemoAccountService demoAccounts;
 
     @Autowired
     private AccountRepository accounts;

@@ -3,6 +3,8 @@ package vn.thidua.conference.pack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +20,7 @@ import vn.thidua.organization.Unit;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Scope;
+import vn.thidua.shared.Violation;
 
 /** Hands out the files of a conference's pack to a person. */
 @Service
@@ -41,6 +44,16 @@ class PackService {
         Proceedings record = proceedings.get(code);
         order(actor, record);
         return record;
+    }
+
+    /** Returns why files of the pack behind {@code record} cannot be written, by file; none if all can. */
+    Map<PackEntry, Violation> missing(Actor actor, Proceedings record) {
+        ReviewMaterial material = writer.material(order(actor, record));
+        Map<PackEntry, Violation> missing = new EnumMap<>(PackEntry.class);
+        for (PackEntry entry : PackEntry.values()) {
+            PackWriter.missing(entry, material).ifPresent(reason -> missing.put(entry, reason));
+        }
+        return missing;
     }
 
     /**

@@ -5,7 +5,7 @@
  * {@code PackFolder} (how they get to a folder all at once). Nothing is stored: every file is written from the record and
  * the figures of the moment.
  *
- * <p>Screen: {@code /conference/{code}/pack}.
+ * <p>Screen: {@code /conference/pack/{code}}, also reached by {@code /conference/{code}/pack}.
  */
 @NullMarked
 package vn.thidua.conference.pack;

@@ -14,7 +14,7 @@ import vn.thidua.document.DataTable.Column;
 import vn.thidua.document.HeaderCell;
 import vn.thidua.document.Run;
 
-/** The table of all indicators that have a wished direction: this period, last year, change, target, share of it. */
+/** The table of all indicators that the report speaks of: this period, last year, change, target, share of it. */
 final class AnnexTable {
 
     private static final int COLUMNS = 10;
@@ -26,7 +26,7 @@ final class AnnexTable {
     AnnexTable(PaperTexts texts, ReviewMaterial material, List<ReportLine> lines) {
         this.texts = texts;
         this.material = material;
-        this.lines = lines.stream().filter(ReportLine::isWished).toList();
+        this.lines = lines.stream().filter(ReportLine::isPrinted).toList();
     }
 
     Annex annex(String subject) {

@@ -101,7 +101,7 @@ final class ConclusionNotice {
                                         Words.open(task.text()),
                                         Words.upperFirst(conclusions.owners(task.owners())),
                                         task.owner(),
-                                        PaperTexts.written(task.dueOn())))
+                                        texts.written(task.dueOn())))
                                 .toList(),
                         List.of())));
     }

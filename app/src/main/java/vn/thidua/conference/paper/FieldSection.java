@@ -21,14 +21,14 @@ final class FieldSection {
 
     /** Returns the text on {@code lines}, which belong to the field; a word on restricted figures if there are no others. */
     List<Block> of(List<ReportLine> lines) {
-        List<ReportLine> wished = lines.stream().filter(ReportLine::isWished).toList();
+        List<ReportLine> printed = lines.stream().filter(ReportLine::isPrinted).toList();
         List<Block> blocks = new ArrayList<>();
-        if (wished.isEmpty()) {
+        if (printed.isEmpty()) {
             blocks.add(Block.paragraph(texts.text("section.restricted")));
             return blocks;
         }
-        overview(wished).ifPresent(overview -> blocks.add(Block.paragraph(overview)));
-        List<Block.Paragraph> items = wished.stream()
+        overview(printed).ifPresent(overview -> blocks.add(Block.paragraph(overview)));
+        List<Block.Paragraph> items = printed.stream()
                 .map(sentences::sentence)
                 .flatMap(Optional::stream)
                 .map(Block::paragraph)

@@ -19,7 +19,8 @@ import java.util.Properties;
 final class PaperTexts {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH 'giờ' mm");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("mm");
 
     private final Properties patterns;
 
@@ -49,7 +50,7 @@ final class PaperTexts {
             throw new IllegalArgumentException("no words for " + key);
         }
         return new MessageFormat(pattern, Locale.ROOT)
-                .format(Arrays.stream(arguments).map(PaperTexts::written).toArray());
+                .format(Arrays.stream(arguments).map(this::written).toArray());
     }
 
     /** Returns the words of a list written with commas; none if there is no such list. */
@@ -59,10 +60,10 @@ final class PaperTexts {
     }
 
     /** Returns a number, day or time as papers write it; any other text as it is. */
-    static String written(Object argument) {
+    String written(Object argument) {
         return switch (argument) {
             case LocalDate day -> DATE.format(day);
-            case LocalTime time -> TIME.format(time);
+            case LocalTime time -> text("time", HOUR.format(time), MINUTE.format(time));
             case Integer number -> Written.number(BigDecimal.valueOf(number));
             default -> argument.toString();
         };

@@ -35,8 +35,7 @@ final class Shortcomings {
                 .toList();
         this.behind = lines.stream()
                 .filter(ReportLine::isBehindTarget)
-                .sorted(Comparator.comparing(
-                        line -> line.figure().progress().percent().orElse(BigDecimal.ZERO)))
+                .sorted(Comparator.comparing(ReportLine::pace))
                 .toList();
     }
 

@@ -104,6 +104,16 @@ class TaskQueries implements TaskBoard {
                 .list();
     }
 
+    /** Counts the tasks of all sources that somebody still has to work on. */
+    int open(Scope scope) {
+        return jdbc.sql("""
+                        select count(*)
+                          from directive.task
+                         where status in ('TODO', 'DOING')
+                           and (unit_id is null or unit_id in (:units))
+                        """).param("units", units(scope)).query(Integer.class).single();
+    }
+
     private static List<UUID> units(Scope scope) {
         return scope.units().isEmpty() ? List.of(NOBODY) : List.copyOf(scope.units());
     }

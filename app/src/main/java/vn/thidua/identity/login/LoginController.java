@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.thidua.identity.DemoAccounts;
+import vn.thidua.identity.DemoAccountService;
 import vn.thidua.identity.Installation;
 
 /** Shows the login page. What it sends is read by Spring Security. */
@@ -27,7 +27,8 @@ class LoginController {
         }
         Optional<String> reason =
                 error.map(code -> code.equals("wait") ? "identity.login.error.wait" : "identity.login.error.wrong");
-        LoginPage page = new LoginPage(reason, out.isPresent(), installation.isDemo() ? DemoAccounts.ALL : List.of());
+        LoginPage page =
+                new LoginPage(reason, out.isPresent(), installation.isDemo() ? DemoAccountService.ALL : List.of());
         return new ModelAndView("identity/login/page", Map.of("page", page));
     }
 }

@@ -2,7 +2,7 @@ package vn.thidua.identity.login;
 
 import java.util.List;
 import java.util.Optional;
-import vn.thidua.identity.DemoAccounts.DemoAccount;
+import vn.thidua.identity.DemoAccountService.DemoAccount;
 
 /**
  * The login page.

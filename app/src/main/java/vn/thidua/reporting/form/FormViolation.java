@@ -3,7 +3,7 @@ package vn.thidua.reporting.form;
 import vn.thidua.shared.ViolationCode;
 
 /** What can be wrong with the description of a form. */
-public enum FormViolation implements ViolationCode {
+enum FormViolation implements ViolationCode {
     FILE_UNREADABLE,
     FIELD_MISSING,
     CODE_MALFORMED,

@@ -3,7 +3,7 @@ package vn.thidua.reporting.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.thidua.reporting.workbook.Severity;
+import vn.thidua.reporting.Severity;
 import vn.thidua.reporting.workbook.WorkbookViolation;
 import vn.thidua.shared.Violation;
 import vn.thidua.shared.ViolationCode;

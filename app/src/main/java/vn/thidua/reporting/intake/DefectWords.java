@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.thidua.reporting.Severity;
 import vn.thidua.reporting.form.Form;
-import vn.thidua.reporting.workbook.Severity;
 import vn.thidua.web.Texts;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.thidua.reporting.FileOutcome.Result;
-import vn.thidua.reporting.workbook.Severity;
+import vn.thidua.reporting.Severity;
 import vn.thidua.web.Tone;
 
 /**

@@ -23,7 +23,7 @@ import vn.thidua.identity.Installation;
 import vn.thidua.identity.Permissions;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.reporting.ReportingPermission;
-import vn.thidua.reporting.submission.SourceFile;
+import vn.thidua.reporting.SourceFile;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Progress;
 import vn.thidua.shared.Violation;

@@ -19,10 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.reporting.FileOutcome.Result;
 import vn.thidua.reporting.IndicatorInfo;
 import vn.thidua.reporting.ReportedFigures;
+import vn.thidua.reporting.Severity;
 import vn.thidua.reporting.form.FormRepository;
 import vn.thidua.reporting.period.Period;
 import vn.thidua.reporting.period.PeriodRepository;
-import vn.thidua.reporting.workbook.Severity;
 
 /** Reads files with their defects. Only files that the reader may see are read. */
 @Component

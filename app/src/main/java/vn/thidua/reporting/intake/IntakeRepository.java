@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.organization.Unit;
+import vn.thidua.reporting.Defect;
 import vn.thidua.reporting.FileOutcome;
-import vn.thidua.reporting.workbook.Defect;
 import vn.thidua.shared.Actor;
 
 /** Stores what became of files. Lists for screens are in {@code IntakeQueries}. */

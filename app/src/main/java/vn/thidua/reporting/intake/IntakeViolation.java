@@ -3,7 +3,7 @@ package vn.thidua.reporting.intake;
 import vn.thidua.shared.ViolationCode;
 
 /** Why files are not taken in, whatever is written in them. */
-public enum IntakeViolation implements ViolationCode {
+enum IntakeViolation implements ViolationCode {
     NO_FILE,
     TOO_MANY_FILES,
     NO_PERIOD,

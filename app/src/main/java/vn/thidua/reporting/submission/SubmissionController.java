@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.identity.Permissions;
 import vn.thidua.reporting.ReportingPermission;
+import vn.thidua.reporting.SourceFile;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Scope;
 
@@ -23,12 +24,10 @@ class SubmissionController {
 
     private final Permissions permissions;
     private final SubmissionQueries queries;
-    private final SubmissionRepository submissions;
 
-    SubmissionController(Permissions permissions, SubmissionQueries queries, SubmissionRepository submissions) {
+    SubmissionController(Permissions permissions, SubmissionQueries queries) {
         this.permissions = permissions;
         this.queries = queries;
-        this.submissions = submissions;
     }
 
     @GetMapping
@@ -45,7 +44,7 @@ class SubmissionController {
         if (queries.isRestricted(scope, id)) {
             permissions.require(actor, ReportingPermission.READ_RESTRICTED);
         }
-        SourceFile file = submissions.file(scope, id);
+        SourceFile file = queries.file(scope, id);
         return WorkbookDownload.of(file.name(), file.content());
     }
 

@@ -24,6 +24,7 @@ import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.IndicatorInfo;
 import vn.thidua.reporting.ReportedFigures;
+import vn.thidua.reporting.SourceFile;
 import vn.thidua.reporting.form.Form;
 import vn.thidua.reporting.form.FormRepository;
 import vn.thidua.reporting.form.FormSheet;
@@ -61,6 +62,26 @@ class SubmissionQueries {
         this.forms = forms;
         this.units = units;
         this.reported = reported;
+    }
+
+    /**
+     * Returns the workbook that the submission {@code id} was read from.
+     *
+     * @throws vn.thidua.shared.NotFound if there is none, or its unit is not in {@code scope}
+     */
+    SourceFile file(Scope scope, UUID id) {
+        return jdbc.sql("""
+                        select file.name, file.content
+                          from reporting.submission
+                          join reporting.source_file file on file.id = submission.source_file_id
+                         where submission.id = :id
+                           and submission.unit_id = any (:units)
+                        """)
+                .param("id", id)
+                .param("units", scope.units().toArray(UUID[]::new))
+                .query((row, number) -> new SourceFile(row.getString("name"), row.getBytes("content")))
+                .optional()
+                .orElseThrow(() -> new NotFound("submission", id));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.reporting.SourceFile;
 import vn.thidua.reporting.form.Form;
 import vn.thidua.reporting.form.FormRepository;
 import vn.thidua.reporting.period.Period;
@@ -93,26 +94,6 @@ public class SubmissionRepository {
                 .param("id", id)
                 .query((row, number) -> map(row, form))
                 .single();
-    }
-
-    /**
-     * Returns the workbook that the submission {@code id} was read from.
-     *
-     * @throws NotFound if there is none, or its unit is not in {@code scope}
-     */
-    public SourceFile file(Scope scope, UUID id) {
-        return jdbc.sql("""
-                        select file.name, file.content
-                          from reporting.submission
-                          join reporting.source_file file on file.id = submission.source_file_id
-                         where submission.id = :id
-                           and submission.unit_id = any (:units)
-                        """)
-                .param("id", id)
-                .param("units", scope.units().toArray(UUID[]::new))
-                .query((row, number) -> new SourceFile(row.getString("name"), row.getBytes("content")))
-                .optional()
-                .orElseThrow(() -> new NotFound("submission", id));
     }
 
     /** Makes everybody else who stores a submission of {@code unit} for {@code period} wait for this transaction. */

@@ -3,6 +3,8 @@ package vn.thidua.reporting.workbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.thidua.reporting.Defect;
+import vn.thidua.reporting.Severity;
 import vn.thidua.shared.Violation;
 
 /** Gathers all that is wrong with one workbook. */

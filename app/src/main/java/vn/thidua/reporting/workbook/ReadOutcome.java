@@ -2,6 +2,7 @@ package vn.thidua.reporting.workbook;
 
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.reporting.Defect;
 
 /** What became of an attempt to read a workbook. */
 public sealed interface ReadOutcome {

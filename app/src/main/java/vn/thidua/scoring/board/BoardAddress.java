@@ -12,9 +12,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record BoardAddress(String period, String cluster, Optional<String> section) {
 
-    static final String BOARD = "/scoring";
-    static final String WHY = "/scoring/why";
-    static final String PANEL = "/scoring/why/panel";
+    static final String BOARD = "/scoring/boards";
+    static final String WHY = "/scoring/boards/why";
+    static final String PANEL = "/scoring/boards/why/panel";
 
     String board() {
         return with(BOARD).build().encode().toUriString();

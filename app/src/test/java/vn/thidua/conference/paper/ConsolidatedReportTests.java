@@ -19,7 +19,7 @@ class ConsolidatedReportTests {
         String text = PaperReading.docx(DOCX);
         SoftAssertions softly = new SoftAssertions();
         for (ReportLine line : ReportLine.of(MATERIAL.figures())) {
-            if (line.isWished()) {
+            if (line.isPrinted()) {
                 String figure = line.measured(line.figure().current().value().orElseThrow());
                 softly.assertThat(text).contains(line.name() + ": " + figure.replace('\u00a0', ' '));
             }
@@ -71,8 +71,14 @@ class ConsolidatedReportTests {
     @Test
     void saysWhatFellAndWhatIsBehind() throws IOException {
         assertThat(PaperReading.docx(DOCX))
-                .contains("Cần lưu ý nhất: số mô hình, cách làm hay được nhân rộng giảm")
+                .contains("Cần lưu ý nhất: số mô hình, cách làm hay được nhân rộng (giảm")
                 .containsPattern("Số mô hình, cách làm hay được nhân rộng: mới đạt [0-9,]+ % chỉ tiêu năm");
+    }
+
+    @Test
+    void printsTheWholeBeforeItsPart() throws IOException {
+        assertThat(PaperReading.docx(DOCX))
+                .containsPattern("Tổng số lượt cá nhân được khen thưởng: .*Trong đó: cá nhân trực tiếp chiến đấu");
     }
 
     @Test

@@ -20,7 +20,7 @@ class ModuleMapTests {
 
     @Test
     void modulesUseEachOtherAsDeclared() {
-        Modules.built().verify();
+        Modules.BUILT.verify();
     }
 
     @Test

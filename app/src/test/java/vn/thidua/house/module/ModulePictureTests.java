@@ -17,7 +17,7 @@ class ModulePictureTests {
 
     @Test
     void isCurrent(@TempDir Path work) throws IOException {
-        Map<String, String> files = new ModulePicture(Modules.built(), work).files();
+        Map<String, String> files = new ModulePicture(Modules.BUILT, work).files();
         if (Boolean.getBoolean("house.renew")) {
             renew(files);
         }

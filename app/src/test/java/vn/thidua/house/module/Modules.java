@@ -3,9 +3,6 @@ package vn.thidua.house.module;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,27 +11,23 @@ import java.util.TreeSet;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import vn.thidua.ThiduaApplication;
+import vn.thidua.house.scan.ShippedClasses;
 import vn.thidua.house.scan.SourceTree;
 
 /** The modules as they are built and declared. */
 final class Modules {
 
-    private Modules() {}
+    /** The modules as Spring Modulith sees them, without the calculation core and translated templates. */
+    static final ApplicationModules BUILT =
+            ApplicationModules.of(ThiduaApplication.class, resideInAnyPackage("vn.thidua.jte..", "vn.thidua.core.."));
 
-    /** Returns the modules as Spring Modulith sees them, without the calculation core and translated templates. */
-    static ApplicationModules built() {
-        return ApplicationModules.of(
-                ThiduaApplication.class, resideInAnyPackage("vn.thidua.jte..", "vn.thidua.core.."));
-    }
+    private Modules() {}
 
     /** Returns what each module declares to use; a feature of a module counts as the module. */
     static Map<String, Set<String>> declared() {
-        JavaClasses shipped = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("vn.thidua");
         Map<String, Set<String>> declared = new TreeMap<>();
         for (String module : SourceTree.ofThisRepository().modules()) {
-            declared.put(module, declaredBy(shipped.get("vn.thidua." + module + ".package-info")));
+            declared.put(module, declaredBy(ShippedClasses.WRITTEN.get("vn.thidua." + module + ".package-info")));
         }
         return declared;
     }

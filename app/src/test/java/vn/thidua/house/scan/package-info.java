@@ -1,5 +1,6 @@
 /**
- * What rules on files stand on: the tree of files, Java sources taken apart, findings.
+ * What rules on files stand on: the tree of files, Java sources taken apart, findings; and the compiled
+ * classes.
  *
  * <p>No rule lives here. Start reading at {@link vn.thidua.house.scan.HouseRule}.
  */

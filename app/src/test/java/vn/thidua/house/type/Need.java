@@ -7,13 +7,12 @@ import com.tngtech.archunit.core.domain.JavaType;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
  * Finds out whether a type has to be public.
  *
  * <p>It has to be if another package uses it, or if it is part of what a type that has to be public shows: returned,
- * asked for, or a case of a sealed type. Tests do not count.
+ * asked for, or a case of a sealed type; or if the machine starts there. Tests do not count.
  */
 final class Need {
 
@@ -24,7 +23,7 @@ final class Need {
         if (!asked.add(type)) {
             return false;
         }
-        return type.isAnnotatedWith(SpringBootApplication.class)
+        return type.tryGetMethod("main", String[].class).isPresent()
                 || isUsedElsewhere(type)
                 || neighbours(type).anyMatch(neighbour -> shows(neighbour, type) && isNeeded(file(neighbour)));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thidua.house.scan.ShippedClasses;
 
 /**
  * The share of files whose type is public; the house wants at most 45 of a hundred.
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class PublicShareTests {
 
-    private static final int MOST_OF_A_HUNDRED = 79;
+    private static final int MOST_OF_A_HUNDRED = 50;
 
     @Test
     void staysBelowWhatWasReached() {

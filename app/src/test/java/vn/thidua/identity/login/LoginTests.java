@@ -17,8 +17,8 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.identity.DemoAccounts;
-import vn.thidua.identity.DemoAccounts.DemoAccount;
+import vn.thidua.identity.DemoAccountService;
+import vn.thidua.identity.DemoAccountService.DemoAccount;
 import vn.thidua.identity.Installation;
 import vn.thidua.organization.UnitRegister;
 import vn.thidua.support.TestDatabase;
@@ -31,7 +31,7 @@ class LoginTests {
 
     private static final String UNITS = "code,name,short_name,cluster,head\nKT,Tỉnh Kon Tum,Kon Tum,6,no\n";
     private static final LocalDate DAY = LocalDate.of(2017, 10, 2);
-    private static final DemoAccount OFFICER = DemoAccounts.ALL.get(2);
+    private static final DemoAccount OFFICER = DemoAccountService.ALL.get(2);
 
     @Autowired
     private MockMvcTester mvc;
@@ -46,7 +46,7 @@ class LoginTests {
     private Installation installation;
 
     @Autowired
-    private DemoAccounts demoAccounts;
+    private DemoAccountService demoAccounts;
 
     @BeforeEach
     void startWithoutAccounts() {

@@ -32,9 +32,9 @@ import vn.thidua.reporting.ConsolidatedPart;
 import vn.thidua.reporting.ConsolidatedPeriod;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.reporting.ReportingWorkbooks;
+import vn.thidua.reporting.ReviewOnRecord;
+import vn.thidua.reporting.SampleReview;
 import vn.thidua.reporting.UnitFigures;
-import vn.thidua.reporting.review.ReviewOnRecord;
-import vn.thidua.reporting.review.SampleReview;
 import vn.thidua.shared.Scope;
 import vn.thidua.support.TestDatabase;
 

@@ -15,7 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.reporting.review.SampleReview;
+import vn.thidua.reporting.SampleReview;
 import vn.thidua.shared.Actor;
 import vn.thidua.support.TestDatabase;
 

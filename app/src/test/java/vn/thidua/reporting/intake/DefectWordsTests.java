@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.thidua.reporting.workbook.Severity;
+import vn.thidua.reporting.Severity;
 import vn.thidua.reporting.workbook.WorkbookViolation;
 import vn.thidua.web.Texts;
 

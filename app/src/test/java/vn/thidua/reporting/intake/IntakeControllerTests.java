@@ -23,8 +23,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.reporting.review.ReviewOnRecord;
-import vn.thidua.reporting.review.SampleReview;
+import vn.thidua.reporting.ReviewOnRecord;
+import vn.thidua.reporting.SampleReview;
 import vn.thidua.shared.Actor;
 import vn.thidua.support.TestDatabase;
 

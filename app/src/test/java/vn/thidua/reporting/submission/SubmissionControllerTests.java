@@ -13,8 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.reporting.ReportedFigures;
-import vn.thidua.reporting.review.ReviewOnRecord;
-import vn.thidua.reporting.review.SampleReview;
+import vn.thidua.reporting.ReviewOnRecord;
+import vn.thidua.reporting.SampleReview;
 import vn.thidua.shared.Actor;
 import vn.thidua.support.TestDatabase;
 

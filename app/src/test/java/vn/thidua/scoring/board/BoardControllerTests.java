@@ -31,17 +31,17 @@ class BoardControllerTests extends ScoringTestCase {
 
     @Test
     void showsTheLatestBoardWithPlacesAndTheUnitWithoutReport() {
-        assertThat(get("/scoring", Officers.standing(units())))
+        assertThat(get("/scoring/boards", Officers.standing(units())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Chấm tạm thời", "Bảng điểm giả định", "<strong>8,60</strong>", "86,0\u00a0%")
                 .contains("Chưa xếp hạng vì chưa có báo cáo: Dung.")
-                .contains("/scoring/why?period=2017-9M&amp;cluster=91&amp;unit=an&amp;leaf=I\"");
+                .contains("/scoring/boards/why?period=2017-9M&amp;cluster=91&amp;unit=an&amp;leaf=I\"");
     }
 
     @Test
     void opensTheCriteriaOfASection() {
-        assertThat(get("/scoring?period=2017-9M&cluster=91&section=I", Officers.standing(units())))
+        assertThat(get("/scoring/boards?period=2017-9M&cluster=91&section=I", Officers.standing(units())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Đơn vị × tiêu chí của mục I", "leaf=I.2");
@@ -49,7 +49,7 @@ class BoardControllerTests extends ScoringTestCase {
 
     @Test
     void answersWhyInTheOrderRuleFiguresArithmeticSource() {
-        assertThat(get("/scoring/why" + HAND_OVER + "I.1", Officers.standing(units())))
+        assertThat(get("/scoring/boards/why" + HAND_OVER + "I.1", Officers.standing(units())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("<html")
@@ -66,7 +66,7 @@ class BoardControllerTests extends ScoringTestCase {
     @Test
     void givesThePanelAloneToHtmx() {
         assertThat(mvc.get()
-                        .uri("/scoring/why/panel" + HAND_OVER + "II.1")
+                        .uri("/scoring/boards/why/panel" + HAND_OVER + "II.1")
                         .header("HX-Request", "true")
                         .with(signedIn(Officers.standing(units()))))
                 .hasStatusOk()
@@ -77,7 +77,7 @@ class BoardControllerTests extends ScoringTestCase {
 
     @Test
     void listsTheCriteriaOfASectionWithWhatItsCapCutOff() {
-        assertThat(get("/scoring/why/panel?period=2017-9M&unit=chi&leaf=I", Officers.standing(units())))
+        assertThat(get("/scoring/boards/why/panel?period=2017-9M&unit=chi&leaf=I", Officers.standing(units())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("8,50", "Điểm thưởng bị cắt do vượt trần của mục: 1.", "leaf=I.3");
@@ -86,7 +86,7 @@ class BoardControllerTests extends ScoringTestCase {
     @Test
     void speaksEnglishToo() {
         assertThat(mvc.get()
-                        .uri("/scoring/why" + HAND_OVER + "I.2")
+                        .uri("/scoring/boards/why" + HAND_OVER + "I.2")
                         .header(HttpHeaders.ACCEPT_LANGUAGE, "en")
                         .with(signedIn(Officers.standing(units()))))
                 .hasStatusOk()
@@ -97,7 +97,7 @@ class BoardControllerTests extends ScoringTestCase {
 
     @Test
     void namesWhatIsMissing() {
-        assertThat(get("/scoring/why/panel?period=2017-9M&unit=chi&leaf=II.1", Officers.standing(units())))
+        assertThat(get("/scoring/boards/why/panel?period=2017-9M&unit=chi&leaf=II.1", Officers.standing(units())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Chưa chấm được: chưa ai cho điểm II.1.");
@@ -108,10 +108,10 @@ class BoardControllerTests extends ScoringTestCase {
             /scoring?period=1999                                  | no such period
             /scoring?period=2017-9M&cluster=92                    | no such cluster
             /scoring?period=2017-9M&section=XX                    | no such section
-            /scoring/why?period=2017-9M&unit=an&leaf=XX           | no such criterion
-            /scoring/why?period=2017-9M&unit=nowhere&leaf=I.1     | no such unit
-            /scoring/why?period=2017-9M&unit=dung&leaf=I.1        | no report, no points
-            /scoring/why/panel?period=2017-9M&unit=dung&leaf=I.1  | the same for the part
+            /scoring/boards/why?period=2017-9M&unit=an&leaf=XX           | no such criterion
+            /scoring/boards/why?period=2017-9M&unit=nowhere&leaf=I.1     | no such unit
+            /scoring/boards/why?period=2017-9M&unit=dung&leaf=I.1        | no report, no points
+            /scoring/boards/why/panel?period=2017-9M&unit=dung&leaf=I.1  | the same for the part
             """)
     void knowsNothingOfWhatIsNotThere(String address, String why) {
         assertThat(get(address, Officers.standing(units()))).hasStatus(HttpStatus.NOT_FOUND);
@@ -121,19 +121,19 @@ class BoardControllerTests extends ScoringTestCase {
     void keepsOtherUnitsFromAUnitOfficer() {
         Actor officer = Officers.of(unit("binh"));
 
-        assertThat(get("/scoring", officer))
+        assertThat(get("/scoring/boards", officer))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Bình")
                 .doesNotContain("unit=an&");
-        assertThat(get("/scoring/why" + HAND_OVER + "I.1", officer)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/scoring/boards/why" + HAND_OVER + "I.1", officer)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "/scoring",
-        "/scoring/why?unit=an&leaf=I.1",
-        "/scoring/why/panel?unit=an&leaf=I.1",
+        "/scoring/boards",
+        "/scoring/boards/why?unit=an&leaf=I.1",
+        "/scoring/boards/why/panel?unit=an&leaf=I.1",
         "/scoring/workbook?period=2017-9M"
     })
     void turnsAwayWhoMayNotReadScores(String address) {
@@ -142,7 +142,7 @@ class BoardControllerTests extends ScoringTestCase {
 
     @Test
     void showsRestrictedFiguresOnlyToThoseEntrustedWithThem() {
-        String address = "/scoring/why/panel?period=2017-9M&unit=an&leaf=I.2";
+        String address = "/scoring/boards/why/panel?period=2017-9M&unit=an&leaf=I.2";
 
         assertThat(get(address, Officers.standing(units()))).bodyText().contains("B1 = 3");
         assertThat(get(address, Officers.of(unit("an"))))

@@ -1,4 +1,4 @@
-package vn.thidua.reporting.review;
+package vn.thidua.reporting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,11 +15,6 @@ import org.springframework.boot.test.context.TestComponent;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.organization.UnitRegister;
-import vn.thidua.reporting.FileOutcome;
-import vn.thidua.reporting.FormRegister;
-import vn.thidua.reporting.PeriodInfo;
-import vn.thidua.reporting.WorkbookImport;
-import vn.thidua.reporting.submission.SourceFile;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BilingualText;
 import vn.thidua.shared.Progress;

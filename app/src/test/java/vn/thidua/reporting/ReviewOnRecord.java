@@ -1,4 +1,4 @@
-package vn.thidua.reporting.review;
+package vn.thidua.reporting;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;

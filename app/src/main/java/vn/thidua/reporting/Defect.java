@@ -1,4 +1,4 @@
-package vn.thidua.reporting.workbook;
+package vn.thidua.reporting;
 
 import vn.thidua.shared.Violation;
 

@@ -17,7 +17,7 @@ import vn.thidua.web.Texts;
 
 /** The accounts of a demonstration: one per role, named after the role. Their passwords are shown on the login page. */
 @Component
-public class DemoAccounts {
+public class DemoAccountService {
 
     /** An account of the demonstration. */
     public record DemoAccount(String username, String role, String password) {}
@@ -34,7 +34,7 @@ public class DemoAccounts {
     private final Installation installation;
     private final PasswordEncoder passwords;
 
-    DemoAccounts(
+    DemoAccountService(
             AccountRepository accounts, UnitDirectory units, Installation installation, PasswordEncoder passwords) {
         this.accounts = accounts;
         this.units = units;

@@ -1,4 +1,4 @@
-package vn.thidua.reporting.submission;
+package vn.thidua.reporting;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,7 +27,7 @@ public final class SourceFile {
     }
 
     /** Returns the SHA-256 of the content in lower-case hexadecimal. */
-    String fingerprint() {
+    public String fingerprint() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -1,4 +1,4 @@
-package vn.thidua.house.type;
+package vn.thidua.house.scan;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -7,24 +7,23 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 /** The compiled classes that are shipped, read once. */
-final class ShippedClasses {
+public final class ShippedClasses {
 
     /** Templates after their translation to Java; nobody writes them, so no rule of style applies. */
-    static final String TEMPLATES = "vn.thidua.jte";
+    private static final String TEMPLATES = "vn.thidua.jte";
 
     /** All of them: both jars and the translated templates. */
-    static final JavaClasses WITH_TEMPLATES = new ClassFileImporter()
+    public static final JavaClasses WITH_TEMPLATES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("vn.thidua");
 
     /** Those that people write. */
-    static final JavaClasses WRITTEN =
+    public static final JavaClasses WRITTEN =
             WITH_TEMPLATES.that(DescribedPredicate.describe("are written by people", ShippedClasses::isWritten));
 
     private ShippedClasses() {}
 
-    /** Returns whether somebody wrote {@code type}. */
-    static boolean isWritten(JavaClass type) {
+    private static boolean isWritten(JavaClass type) {
         return !type.getPackageName().startsWith(TEMPLATES);
     }
 }

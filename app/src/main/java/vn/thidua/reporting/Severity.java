@@ -1,4 +1,4 @@
-package vn.thidua.reporting.workbook;
+package vn.thidua.reporting;
 
 /** What a defect does to the workbook it was found in. */
 public enum Severity {

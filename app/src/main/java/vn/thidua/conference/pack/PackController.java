@@ -1,0 +1,93 @@
+package vn.thidua.conference.pack;
+
+import static vn.thidua.web.Texts.text;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.conference.proceedings.Proceedings;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Violation;
+import vn.thidua.web.Crumb;
+import vn.thidua.web.Texts;
+
+/** Lists the files of a pack and hands them out, to be saved and never shown by the browser. */
+@Controller
+@ConditionalOnWebApplication
+class PackController {
+
+    private static final String ALL = "all.zip";
+
+    private final PackService service;
+
+    PackController(PackService service) {
+        this.service = service;
+    }
+
+    @GetMapping("/conference/pack/{code}")
+    ModelAndView show(Actor actor, @PathVariable String code) {
+        Proceedings record = service.record(actor, code);
+        Map<PackEntry, Violation> missing = service.missing(actor, record);
+        PackPage page = new PackPage(
+                record.title(),
+                Arrays.stream(PackEntry.values())
+                        .map(entry -> line(code, entry, Optional.ofNullable(missing.get(entry))))
+                        .toList(),
+                address(code) + "/" + ALL,
+                List.of(
+                        new Crumb(text("conference.proceedings.menu"), "/conference/proceedings"),
+                        new Crumb(record.title(), "/conference/proceedings/" + code)));
+        return new ModelAndView("conference/pack/page", Map.of("page", page));
+    }
+
+    @GetMapping("/conference/pack/{code}/{file}")
+    ResponseEntity<byte[]> file(Actor actor, @PathVariable String code, @PathVariable String file) throws IOException {
+        if (file.equals(ALL)) {
+            return download("tai-lieu-" + code + ".zip", "application/zip", service.zip(actor, code));
+        }
+        PackEntry entry = PackEntry.of(file).orElseThrow(() -> new NotFound("file of pack", file));
+        return download(entry.file(), entry.mediaType(), service.file(actor, code, entry));
+    }
+
+    private static PackPage.Line line(String code, PackEntry entry, Optional<Violation> missing) {
+        String key = entry.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new PackPage.Line(
+                entry.file(),
+                text("conference.pack.file." + key),
+                missing.isPresent() ? "" : address(code) + "/" + entry.file(),
+                missing.map(Texts::reason).orElse(""));
+    }
+
+    private static String address(String code) {
+        return "/conference/pack/" + code;
+    }
+
+    private static ResponseEntity<byte[]> download(String name, String type, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(content);
+    }
+}

@@ -1,0 +1,9 @@
+package vn.thidua.conference.proceedings;
+
+import vn.thidua.identity.Permission;
+
+/** What can be done with the record of a conference. */
+public enum ProceedingsPermission implements Permission {
+    /** Read the record and its pictures. */
+    READ
+}
