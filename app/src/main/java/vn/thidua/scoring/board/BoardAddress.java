@@ -20,10 +20,6 @@ record BoardAddress(String period, String cluster, Optional<String> section) {
         return with(BOARD).build().encode().toUriString();
     }
 
-    BoardAddress ofCluster(String code) {
-        return new BoardAddress(period, code, section);
-    }
-
     BoardAddress ofSection(Optional<String> code) {
         return new BoardAddress(period, cluster, code);
     }

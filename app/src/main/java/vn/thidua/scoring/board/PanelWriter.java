@@ -155,9 +155,10 @@ final class PanelWriter {
     }
 
     private WhyPanel.Source source(Leaf leaf) {
-        boolean reads = TableDocument.indicators(leaf).findAny().isPresent();
+        Optional<String> first = TableDocument.indicators(leaf).findFirst();
         return new WhyPanel.Source(
-                reads ? "/reporting/submissions/" + unit.figures().submission() : "",
+                first.map(code -> "/reporting/submissions/" + unit.figures().submission() + "?at=" + code + "#" + code)
+                        .orElse(""),
                 text(
                         "panel.source.submission",
                         unit.unit().shortName(),

@@ -65,7 +65,7 @@ public sealed interface WhyPanel {
     /**
      * Where figures, rule and typed points come from.
      *
-     * @param submissionHref empty if the rule reads no figure
+     * @param submissionHref the report, at the first indicator that the rule reads; empty if it reads none
      */
     record Source(String submissionHref, String submission, String rule, Optional<Given> given) {}
 

@@ -64,6 +64,17 @@ public final class Explanation {
         List<String> arithmetic = arithmetic(score);
         return arithmetic.isEmpty()
                 ? outcome(score)
-                : Texts.text(language, WHY + "line", String.join("; ", arithmetic), outcome(score));
+                : Texts.text(language, WHY + "line", joined(arithmetic), outcome(score));
+    }
+
+    /** Inside a sentence a step begins small, unless it begins with the code of an indicator. */
+    private String joined(List<String> steps) {
+        StringBuilder line = new StringBuilder(steps.getFirst());
+        for (String step : steps.subList(1, steps.size())) {
+            boolean isWord = step.length() > 1 && Character.isLowerCase(step.charAt(1));
+            line.append("; ")
+                    .append(isWord ? step.substring(0, 1).toLowerCase(language.locale()) + step.substring(1) : step);
+        }
+        return line.toString();
     }
 }

@@ -73,7 +73,11 @@ final class StepWords {
                         number(held));
             case ScoringStep.Above(BigDecimal value, BigDecimal start, BigDecimal units) -> {
                 if (start.signum() != 0) {
-                    add("step.above", number(value), number(start), number(units));
+                    add(
+                            units.signum() == 0 ? "step.not-above" : "step.above",
+                            number(value),
+                            number(start),
+                            number(units));
                 }
             }
             case ScoringStep.Multiplied(BigDecimal units, BigDecimal points) ->

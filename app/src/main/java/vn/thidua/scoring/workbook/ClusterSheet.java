@@ -44,8 +44,7 @@ final class ClusterSheet {
     }
 
     void fill() {
-        sheet.title(Words.vi(
-                "cluster.title", board.cluster().code(), board.period().name().vi()));
+        sheet.title(Words.title("cluster.title", board.period(), board.cluster().code()));
         marks.note(sheet, board);
         sheet.header(header());
         board.units().forEach(this::add);

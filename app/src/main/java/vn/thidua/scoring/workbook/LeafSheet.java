@@ -39,11 +39,11 @@ final class LeafSheet {
 
     static LeafSheet write(WorkbookFile file, ScoredCluster any, List<ScoredUnit> units, Marks marks) {
         List<Integer> widths =
-                Stream.concat(Stream.of(7, 46, 8), units.stream().map(_ -> 9)).toList();
+                Stream.concat(Stream.of(7, 58, 8), units.stream().map(_ -> 9)).toList();
         LeafSheet leaves = new LeafSheet(
                 Words.vi("leaves.tab"), units, any.table().rules().rounding().digits());
         WorkbookSheet sheet = file.sheet(leaves.name, widths);
-        sheet.title(Words.vi("leaves.title", any.period().name().vi()));
+        sheet.title(Words.title("leaves.title", any.period()));
         marks.note(sheet, any);
         sheet.header(Stream.concat(
                         Stream.of(Words.vi("code"), Words.vi("criterion"), Words.vi("maximum")),

@@ -15,14 +15,14 @@ import vn.thidua.web.Language;
 /** One line for each unit and criterion: the points and the arithmetic behind them. */
 final class WhySheet {
 
-    private static final List<Integer> WIDTHS = List.of(12, 8, 40, 9, 9, 62);
+    private static final List<Integer> WIDTHS = List.of(11, 7, 40, 8, 8, 84);
 
     private WhySheet() {}
 
     static void write(WorkbookFile file, List<ScoredCluster> clusters, Marks marks, boolean mayReadRestricted) {
         WorkbookSheet sheet = file.sheet(Words.vi("why.tab"), WIDTHS);
         ScoredCluster first = clusters.getFirst();
-        sheet.title(Words.vi("why.title", first.period().name().vi()));
+        sheet.title(Words.title("why.title", first.period()));
         marks.note(sheet, first);
         sheet.header(
                 Words.vi("unit"),

@@ -60,6 +60,7 @@ class BoardControllerTests extends ScoringTestCase {
                         "(A1 = 96) ÷ (A2 = 100) × 100 = 96\u00a0%",
                         "Được 6,00/6 điểm.",
                         "/reporting/submissions/",
+                        "?at=A1#A1",
                         "An, bản v2");
     }
 

@@ -83,7 +83,7 @@ class BoardWorkbookTests extends ScoringTestCase {
                             .forEach(lines::add));
             assertThat(lines)
                     .contains(
-                            "(A1 = 96) ÷ (A2 = 100) × 100 = 96\u00a0%; Thuộc mức từ 95\u00a0%: 6 điểm. Được 6,00/6 điểm.",
+                            "(A1 = 96) ÷ (A2 = 100) × 100 = 96\u00a0%; thuộc mức từ 95\u00a0%: 6 điểm. Được 6,00/6 điểm.",
                             "Tính từ số liệu hạn chế, không nêu ở đây. Được 0,50/2 điểm.",
                             "Chưa chấm được: chưa ai cho điểm II.1.");
         }
