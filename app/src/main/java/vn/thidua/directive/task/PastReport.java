@@ -8,4 +8,4 @@ import vn.thidua.directive.TaskStatus;
  *
  * @param by how the person who reported is shown
  */
-public record PastReport(TaskStatus status, int progress, String note, String by, Instant at) {}
+record PastReport(TaskStatus status, int progress, String note, String by, Instant at) {}
