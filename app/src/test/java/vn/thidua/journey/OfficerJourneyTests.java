@@ -102,7 +102,7 @@ final class OfficerJourneyTests {
             page.keyboard().press("Enter");
             Locator heading = page.locator("#panel [data-td-focus]");
             heading.waitFor();
-            page.waitForFunction("document.activeElement.matches('#panel [data-td-focus]')");
+            page.waitForCondition(() -> isFocused(heading));
             visit.look();
 
             page.keyboard().press("Escape");
@@ -158,7 +158,7 @@ final class OfficerJourneyTests {
 
     private static void asksWhyAScore(Visit visit) {
         Page page = visit.page();
-        visit.follow(".td-menu a[href='/scoring']");
+        visit.follow(".td-menu a[href='/scoring/boards']");
         visit.look();
         page.locator(".td-heat .td-figbtn").first().click();
         page.locator("#panel .td-figbtn").first().click();

@@ -136,7 +136,8 @@ final class LeafSheet {
                                 .orElse(bonus))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("+"));
-        return SheetCell.formula(formula, digits);
+        // Ten digits drop what binary sums add behind the points and keep every digit that the points have.
+        return SheetCell.formula("ROUND(" + formula + ",10)", digits);
     }
 
     private SheetCell total(ScoredUnit unit, List<Node> nodes) {
