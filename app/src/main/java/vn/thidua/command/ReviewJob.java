@@ -22,6 +22,7 @@ import vn.thidua.reporting.WorkbookImport;
 import vn.thidua.scoring.ScoreBoards;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Scope;
+import vn.thidua.web.Texts;
 
 /**
  * The main job: workbooks in, consolidation, provisional scores, conference, tasks, pack. {@code demo} and {@code review}
@@ -82,7 +83,7 @@ final class ReviewJob {
 
     private Actor operator() {
         Set<UUID> everybody = directory.units().stream().map(Unit::id).collect(Collectors.toUnmodifiableSet());
-        return new Actor(new UUID(0, 0), "thidua", ROLE, everybody);
+        return new Actor(new UUID(0, 0), Texts.text("command.review.operator"), ROLE, everybody);
     }
 
     private List<FileOutcome> take(ReviewSetup setup, ReviewSetup.Intake intake, Actor actor, ReviewConsole console)

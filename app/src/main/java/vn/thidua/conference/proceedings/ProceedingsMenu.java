@@ -26,7 +26,7 @@ class ProceedingsMenu {
     @Bean
     DashboardTile conclusionsTile(ConclusionsTileQueries tiles) {
         return new DashboardTile(
-                Place.SIDE,
+                Place.MAIN,
                 20,
                 "conference/proceedings/conclusions",
                 Optional.of(ProceedingsPermission.READ.key()),
