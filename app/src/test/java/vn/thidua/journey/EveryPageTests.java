@@ -43,6 +43,7 @@ final class EveryPageTests {
             "intake-result", new Behind("/reporting/intake", "#main table a[href^='/reporting/intake/']"),
             "scoring-why", new Behind("/scoring/boards", ".td-heat td .td-figbtn"),
             "brief", new Behind("/conference/proceedings", "#main a[href*='/brief']"),
+            "pack", new Behind("/conference/proceedings", "#main a[href*='/conference/pack/']"),
             "task", new Behind("/directive/tasks", "#main a[href^='/directive/tasks/']"));
 
     private record Behind(String from, String link) {}

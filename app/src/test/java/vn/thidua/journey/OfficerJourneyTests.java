@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -183,6 +185,15 @@ final class OfficerJourneyTests {
         visit.follow("#main a[href*='/brief']");
         assertThat(visit.page().locator("#main").innerText()).contains("2017");
         visit.look();
+
+        visit.follow(".td-menu a[href='/conference/proceedings']");
+        visit.follow("#main a[href*='/conference/pack/']");
+        visit.look();
+        try (ZipFile pack = new ZipFile(visit.download("#main a[href$='.zip']").toFile())) {
+            assertThat(pack.stream().map(ZipEntry::getName))
+                    .as("papers of the pack")
+                    .contains("bao-cao-tong-hop.docx", "phu-luc.xlsx", "bien-ban.docx", "ban-tin.docx");
+        }
     }
 
     private Visit open(String language) {
