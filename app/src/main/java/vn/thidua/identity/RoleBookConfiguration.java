@@ -14,6 +14,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.thidua.shared.Permission;
 
 /** Reads the roles and finds the permissions that the code declares. */
 @Configuration(proxyBeanMethods = false)

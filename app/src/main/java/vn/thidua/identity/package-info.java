@@ -1,8 +1,8 @@
 /**
  * Identity: accounts, sign-in, roles and the question "may this person do that, in this unit?".
  *
- * <p>Other modules declare what can be done as enums implementing {@link vn.thidua.identity.Permission} and ask
- * {@link vn.thidua.identity.Permissions}; who has which permission is data, in {@code identity/roles.yaml}. Units are not
+ * <p>Other modules declare what can be done as enums implementing {@link vn.thidua.shared.Permission} and ask
+ * {@link vn.thidua.shared.Permissions}; who has which permission is data, in {@code identity/roles.yaml}. Units are not
  * here but in {@code vn.thidua.organization}.
  *
  * <p>Screen: {@code /login}. Tables: {@code identity.account}, {@code identity.account_unit}, {@code identity.login_attempt},

@@ -3,14 +3,24 @@ package vn.thidua.organization;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Answers which units and clusters there are. Names of units are public; what they reported is not asked here. */
 public interface UnitDirectory {
 
-    /** Returns all units in the order of their series. */
+    /** Returns every unit there ever was, as it was called last, in the official order. */
     List<Unit> units();
 
-    /** Returns the unit called {@code code}, if there is one. */
+    /** Returns the units that there were on {@code day}, as they were called then, in the official order. */
+    List<Unit> units(LocalDate day);
+
+    /**
+     * Returns the unit {@code root} and all units below it, as the tree stood on {@code day}; nothing if it was not there.
+     */
+    Set<UUID> under(UUID root, LocalDate day);
+
+    /** Returns the unit called {@code code}, if there ever was one, as it was called last. */
     Optional<Unit> find(String code);
 
     /** Returns the clusters as they stood on {@code day}, by code, without clusters that had no member. */

@@ -1,6 +1,6 @@
 package vn.thidua.reporting;
 
-import vn.thidua.identity.Permission;
+import vn.thidua.shared.Permission;
 
 /** What a person may do with reports and their figures. */
 public enum ReportingPermission implements Permission {

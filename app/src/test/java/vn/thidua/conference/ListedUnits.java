@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.organization.Cluster;
@@ -26,6 +27,16 @@ public final class ListedUnits implements UnitDirectory {
     @Override
     public List<Unit> units() {
         return lines.stream().map(Line::unit).toList();
+    }
+
+    @Override
+    public List<Unit> units(LocalDate day) {
+        return units();
+    }
+
+    @Override
+    public Set<UUID> under(UUID root, LocalDate day) {
+        return Set.of(root);
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permission;
+import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Scope;
 
 class RoleBookTests {
@@ -27,7 +29,7 @@ class RoleBookTests {
     };
 
     private final Permissions permissions =
-            new Permissions(RoleBook.checked(Map.of("unit-officer", Set.of(SEND.key())), Set.of(SEND.key())));
+            new RolePermissions(RoleBook.checked(Map.of("unit-officer", Set.of(SEND.key())), Set.of(SEND.key())));
 
     @Test
     void derivesTheKeyFromPackageAndName() {

@@ -22,8 +22,8 @@ import vn.thidua.conference.proceedings.ProceedingsPictures;
 import vn.thidua.conference.proceedings.ProceedingsQueries;
 import vn.thidua.document.Picture;
 import vn.thidua.document.PressItem;
-import vn.thidua.identity.Permissions;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Scope;
 import vn.thidua.web.Crumb;
 

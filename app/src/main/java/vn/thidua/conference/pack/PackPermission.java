@@ -1,6 +1,6 @@
 package vn.thidua.conference.pack;
 
-import vn.thidua.identity.Permission;
+import vn.thidua.shared.Permission;
 
 /** What can be done with packs. */
 enum PackPermission implements Permission {

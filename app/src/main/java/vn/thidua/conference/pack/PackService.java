@@ -15,10 +15,10 @@ import vn.thidua.conference.paper.ReviewMaterial;
 import vn.thidua.conference.proceedings.Attendance;
 import vn.thidua.conference.proceedings.Proceedings;
 import vn.thidua.conference.proceedings.ProceedingsQueries;
-import vn.thidua.identity.Permissions;
 import vn.thidua.organization.Unit;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Scope;
 import vn.thidua.shared.Violation;
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.directive.TaskBoard;
 import vn.thidua.identity.Installation;
-import vn.thidua.identity.Permissions;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Scope;
 
 /** Fills the tile of conclusions. */

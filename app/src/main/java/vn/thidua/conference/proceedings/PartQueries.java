@@ -70,7 +70,7 @@ class PartQueries {
         return jdbc.sql("""
                         select unit.code, head_role, delegates
                           from conference.delegation
-                          join organization.unit on unit.id = delegation.unit_id
+                          join organization.unit_latest unit on unit.id = delegation.unit_id
                          where conference_id = :conference
                          order by delegation.position
                         """)
@@ -145,7 +145,7 @@ class PartQueries {
                 .sql("""
                         select conclusion_owner.code as conclusion, unit.code as unit
                           from conference.conclusion_owner
-                          join organization.unit on unit.id = conclusion_owner.unit_id
+                          join organization.unit_latest unit on unit.id = conclusion_owner.unit_id
                          where conference_id = :conference
                          order by conclusion_owner.code, conclusion_owner.position
                         """)

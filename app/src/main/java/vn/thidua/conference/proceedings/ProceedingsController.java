@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.document.ImageFile;
-import vn.thidua.identity.Permissions;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permissions;
 
 /** Shows the record of a conference. */
 @Controller

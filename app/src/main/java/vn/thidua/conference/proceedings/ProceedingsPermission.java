@@ -1,6 +1,6 @@
 package vn.thidua.conference.proceedings;
 
-import vn.thidua.identity.Permission;
+import vn.thidua.shared.Permission;
 
 /** What can be done with the record of a conference. */
 public enum ProceedingsPermission implements Permission {

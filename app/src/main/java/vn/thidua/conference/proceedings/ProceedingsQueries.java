@@ -54,7 +54,7 @@ public class ProceedingsQueries {
                                chair_role, directing_guest_role, host_guest_role, secretary_role, recognition_subject,
                                unit.code as host
                           from conference.conference
-                          join organization.unit on unit.id = conference.host_unit_id
+                          join organization.unit_latest unit on unit.id = conference.host_unit_id
                          where conference.code = :code
                            and is_current
                         """)

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.thidua.identity.Permissions;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permissions;
 
 /** Shows which tasks there are and how they stand. */
 @Controller

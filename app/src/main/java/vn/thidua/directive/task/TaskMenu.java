@@ -2,7 +2,7 @@ package vn.thidua.directive.task;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.thidua.identity.Permissions;
+import vn.thidua.shared.Permissions;
 import vn.thidua.web.Badge;
 import vn.thidua.web.MenuEntry;
 import vn.thidua.web.MenuGroup;

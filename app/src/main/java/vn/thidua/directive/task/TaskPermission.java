@@ -1,6 +1,6 @@
 package vn.thidua.directive.task;
 
-import vn.thidua.identity.Permission;
+import vn.thidua.shared.Permission;
 
 /** What can be done with tasks. */
 enum TaskPermission implements Permission {

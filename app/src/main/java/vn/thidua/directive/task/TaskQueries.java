@@ -50,7 +50,7 @@ class TaskQueries implements TaskBoard {
                                task.due_on, task.status, task.progress,
                                unit.id as unit_id, unit.code as unit_code, unit.name as unit_name, unit.short_name
                           from directive.task
-                          left join organization.unit on unit.id = task.unit_id
+                          left join organization.unit_latest unit on unit.id = task.unit_id
                          where task.source_code = :source
                            and (task.unit_id is null or task.unit_id in (:units))
                          order by task.position, task.clause, unit.position nulls last
@@ -70,7 +70,7 @@ class TaskQueries implements TaskBoard {
                                unit.id as unit_id, unit.code as unit_code, unit.name as unit_name, unit.short_name
                           from directive.task
                           join directive.source on source.code = task.source_code
-                          left join organization.unit on unit.id = task.unit_id
+                          left join organization.unit_latest unit on unit.id = task.unit_id
                          where task.id = :id
                            and (task.unit_id is null or task.unit_id in (:units))
                         """)

@@ -13,9 +13,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.thidua.identity.account.Account;
 import vn.thidua.identity.account.AccountRepository;
-import vn.thidua.organization.Unit;
-import vn.thidua.organization.UnitDirectory;
-import vn.thidua.shared.Actor;
 
 /** Lets a person in who knows the name and password of an enabled account. */
 @Component
@@ -25,14 +22,14 @@ class PasswordLogin implements AuthenticationProvider {
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.-]{1,39}");
 
     private final AccountRepository accounts;
-    private final UnitDirectory units;
+    private final Entrance entrance;
     private final LoginThrottle throttle;
     private final PasswordEncoder passwords;
     private final String hashOfNobody;
 
-    PasswordLogin(AccountRepository accounts, UnitDirectory units, LoginThrottle throttle, PasswordEncoder passwords) {
+    PasswordLogin(AccountRepository accounts, Entrance entrance, LoginThrottle throttle, PasswordEncoder passwords) {
         this.accounts = accounts;
-        this.units = units;
+        this.entrance = entrance;
         this.throttle = throttle;
         this.passwords = passwords;
         this.hashOfNobody = String.valueOf(passwords.encode("nobody"));
@@ -57,7 +54,7 @@ class PasswordLogin implements AuthenticationProvider {
                 String.valueOf(attempt.getCredentials()),
                 account.map(Account::passwordHash).orElse(hashOfNobody));
         SignedIn signedIn = account.filter(found -> matches)
-                .map(this::signedIn)
+                .map(entrance::open)
                 .orElseThrow(() -> new BadCredentialsException("wrong name or password"));
         throttle.succeeded(username);
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of());
@@ -66,16 +63,5 @@ class PasswordLogin implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
-    }
-
-    private SignedIn signedIn(Account account) {
-        Actor actor = new Actor(account.id(), account.displayName(), account.role(), account.units());
-        Optional<String> place = account.units().size() == 1
-                ? units.units().stream()
-                        .filter(unit -> account.units().contains(unit.id()))
-                        .map(Unit::shortName)
-                        .findFirst()
-                : Optional.empty();
-        return new SignedIn(account.username(), actor, place);
     }
 }

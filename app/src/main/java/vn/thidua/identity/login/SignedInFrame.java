@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.identity.Installation;
-import vn.thidua.identity.Permissions;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permissions;
 import vn.thidua.web.FrameFacts;
 import vn.thidua.web.Texts;
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class UnitQueries implements UnitDirectory {
     public List<Unit> units() {
         return jdbc.sql("""
                         select id, code, name, short_name
-                          from organization.unit
+                          from organization.unit_latest
                          order by position, code
                         """).query((row, number) -> unit(row)).list();
     }
@@ -40,12 +41,30 @@ class UnitQueries implements UnitDirectory {
     public Optional<Unit> find(String code) {
         return jdbc.sql("""
                         select id, code, name, short_name
-                          from organization.unit
+                          from organization.unit_latest
                          where code = :code
                         """)
                 .param("code", code)
                 .query((row, number) -> unit(row))
                 .optional();
+    }
+
+    @Override
+    public List<Unit> units(LocalDate day) {
+        return jdbc.sql("""
+                        select id, code, name, short_name
+                          from organization.unit_on(:day)
+                         order by position, code
+                        """).param("day", day).query((row, number) -> unit(row)).list();
+    }
+
+    @Override
+    public Set<UUID> under(UUID root, LocalDate day) {
+        return Set.copyOf(jdbc.sql("select id from organization.unit_under(:root, :day)")
+                .param("root", root)
+                .param("day", day)
+                .query(UUID.class)
+                .list());
     }
 
     @Override
@@ -56,7 +75,7 @@ class UnitQueries implements UnitDirectory {
                                cluster.id as cluster_id, cluster.code as cluster_code, member.is_head
                           from organization.cluster_member member
                           join organization.cluster on cluster.id = member.cluster_id
-                          join organization.unit on unit.id = member.unit_id
+                          join organization.unit_latest unit on unit.id = member.unit_id
                          where member.valid_from <= :day
                            and (member.valid_to is null or member.valid_to > :day)
                          order by length(cluster.code), cluster.code, unit.position

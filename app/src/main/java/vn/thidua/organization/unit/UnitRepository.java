@@ -14,12 +14,33 @@ class UnitRepository {
         this.jdbc = jdbc;
     }
 
-    void putUnit(UnitEntry entry, int position) {
+    /** Adds the unit if it is new, from {@code validFrom} on; a known one is called from now on as {@code entry} says. */
+    void putUnit(UnitEntry entry, int position, LocalDate validFrom) {
         jdbc.sql("""
-                        insert into organization.unit (id, code, name, short_name, position)
-                        values (uuidv7(), :code, :name, :shortName, :position)
-                            on conflict (code) do update
-                           set name = excluded.name, short_name = excluded.short_name, position = excluded.position
+                        insert into organization.unit (id, code)
+                        values (uuidv7(), :code)
+                            on conflict (code) do nothing
+                        """).param("code", entry.code()).update();
+        jdbc.sql("""
+                        insert into organization.unit_state (unit_id, valid_from, name, short_name, position)
+                        select unit.id, :validFrom, :name, :shortName, :position
+                          from organization.unit
+                         where unit.code = :code
+                           and not exists (select 1 from organization.unit_state state where state.unit_id = unit.id)
+                        """)
+                .param("code", entry.code())
+                .param("name", entry.name())
+                .param("shortName", entry.shortName())
+                .param("position", position)
+                .param("validFrom", validFrom)
+                .update();
+        jdbc.sql("""
+                        update organization.unit_state
+                           set name = :name, short_name = :shortName, position = :position
+                          from organization.unit
+                         where unit.code = :code
+                           and unit_state.unit_id = unit.id
+                           and unit_state.valid_to is null
                         """)
                 .param("code", entry.code())
                 .param("name", entry.name())

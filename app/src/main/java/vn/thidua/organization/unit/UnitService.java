@@ -26,7 +26,7 @@ class UnitService implements UnitRegister {
         int position = 0;
         for (UnitEntry entry : list.entries()) {
             position++;
-            units.putUnit(entry, position);
+            units.putUnit(entry, position, validFrom);
             units.putCluster(entry.cluster());
             units.putMember(entry, validFrom);
         }

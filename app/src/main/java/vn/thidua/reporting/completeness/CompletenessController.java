@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.identity.Installation;
-import vn.thidua.identity.Permissions;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permissions;
 
 /** Shows who has sent what. */
 @Controller

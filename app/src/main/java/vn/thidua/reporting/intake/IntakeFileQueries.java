@@ -86,7 +86,7 @@ class IntakeFileQueries {
                                later.received_on as later_received_on
                           from reporting.import_file file
                           join reporting.import on import.id = file.import_id
-                          left join organization.unit on unit.id = file.unit_id
+                          left join organization.unit_latest unit on unit.id = file.unit_id
                           left join lateral (
                                select id, version, received_on
                                  from reporting.submission

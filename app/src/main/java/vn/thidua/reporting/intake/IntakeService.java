@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import vn.thidua.identity.Permissions;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.Defect;
@@ -31,6 +30,7 @@ import vn.thidua.reporting.workbook.ReportingUnit;
 import vn.thidua.reporting.workbook.UnitReport;
 import vn.thidua.reporting.workbook.WorkbookReader;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Progress;
 import vn.thidua.shared.Violation;
 

@@ -5,11 +5,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.thidua.identity.Permissions;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.reporting.submission.WorkbookDownload;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permissions;
 
 /** Hands out the list of everything wrong in refused files. */
 @Controller

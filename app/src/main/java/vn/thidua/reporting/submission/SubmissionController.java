@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.thidua.identity.Permissions;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.reporting.SourceFile;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Scope;
 
 /** Shows one report and hands out the workbook that it was read from. */

@@ -51,7 +51,7 @@ public class SubmissionRepository {
                                    and unit_id = any (:units)
                                  order by submission.unit_id, version desc) latest
                           join reporting.source_file file on file.id = latest.source_file_id
-                          join organization.unit on unit.id = latest.unit_id
+                          join organization.unit_latest unit on unit.id = latest.unit_id
                          order by unit.position
                         """)
                 .param("period", period.code())

@@ -1,6 +1,6 @@
 package vn.thidua.scoring.board;
 
-import vn.thidua.identity.Permission;
+import vn.thidua.shared.Permission;
 
 /** What can be done with score boards. */
 public enum BoardPermission implements Permission {

@@ -1,6 +1,6 @@
 package vn.thidua.scoring.points;
 
-import vn.thidua.identity.Permission;
+import vn.thidua.shared.Permission;
 
 /** What can be done with points that people give. */
 enum EntryPermission implements Permission {

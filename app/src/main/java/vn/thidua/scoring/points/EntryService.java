@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.identity.Permissions;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.scoring.PointEntries;
@@ -20,6 +19,7 @@ import vn.thidua.scoring.table.TableDocument;
 import vn.thidua.scoring.table.TableQueries;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.LineDefect;
+import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Scope;
 import vn.thidua.shared.Violation;
 

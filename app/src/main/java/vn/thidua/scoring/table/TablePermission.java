@@ -1,6 +1,6 @@
 package vn.thidua.scoring.table;
 
-import vn.thidua.identity.Permission;
+import vn.thidua.shared.Permission;
 
 /** What can be done with score tables. */
 enum TablePermission implements Permission {

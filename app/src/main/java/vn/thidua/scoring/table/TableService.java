@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.identity.Permissions;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.scoring.ScoreTables;
 import vn.thidua.scoring.ScoringOutcome;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.LineDefect;
+import vn.thidua.shared.Permissions;
 
 /** Registers score tables. */
 @Service

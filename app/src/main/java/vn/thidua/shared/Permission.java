@@ -1,4 +1,4 @@
-package vn.thidua.identity;
+package vn.thidua.shared;
 
 import java.util.Locale;
 
