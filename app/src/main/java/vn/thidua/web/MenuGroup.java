@@ -7,6 +7,7 @@ public enum MenuGroup {
     DIRECTION,
     FIGURES,
     REVIEW,
+    ORGANIZATION,
     ADMINISTRATION;
 
     /** Returns the key of the heading's text. */
