@@ -22,6 +22,7 @@ final class FormAssembly {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern TAB = Pattern.compile("[^:\\\\/?*\\[\\]_'][^:\\\\/?*\\[\\]']{0,30}");
 
+    private final String file;
     private final IndicatorCatalogue catalogue;
     private final boolean catalogueSound;
     private final List<LineDefect> defects = new ArrayList<>();
@@ -29,8 +30,12 @@ final class FormAssembly {
     private final Set<String> groups = new HashSet<>();
     private Form form = new Form("", 0, new BilingualText("", ""), List.of());
 
-    /** @param catalogueSound whether a group that is not in {@code catalogue} is the description's fault */
-    FormAssembly(IndicatorCatalogue catalogue, boolean catalogueSound) {
+    /**
+     * @param file name of the description, for the defects
+     * @param catalogueSound whether a group that is not in {@code catalogue} is the description's fault
+     */
+    FormAssembly(String file, IndicatorCatalogue catalogue, boolean catalogueSound) {
+        this.file = file;
         this.catalogue = catalogue;
         this.catalogueSound = catalogueSound;
     }
@@ -131,6 +136,6 @@ final class FormAssembly {
     }
 
     private void refuse(ViolationCode code, Object... arguments) {
-        defects.add(new LineDefect(FormReader.FORM, 0, Violation.of(code, arguments)));
+        defects.add(new LineDefect(file, 0, Violation.of(code, arguments)));
     }
 }

@@ -20,7 +20,7 @@ import vn.thidua.shared.BilingualText;
 import vn.thidua.shared.LineDefect;
 
 /** Reads a score table from YAML. */
-public final class TableReader {
+final class TableReader {
 
     private static final int MOST_DIGITS = 6;
 
@@ -32,7 +32,7 @@ public final class TableReader {
     }
 
     /** What became of a text. */
-    public sealed interface Outcome {
+    sealed interface Outcome {
 
         /**
          * The table can be used.
@@ -60,7 +60,7 @@ public final class TableReader {
      *
      * @param file name of the file, for the defects
      */
-    public static Outcome read(String file, String yaml) {
+    static Outcome read(String file, String yaml) {
         ReadDefects defects = new ReadDefects(file);
         return switch (YamlTree.read(yaml)) {
             case YamlTree.Outcome.Broken(int line) -> {
