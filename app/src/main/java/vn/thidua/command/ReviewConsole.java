@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import vn.thidua.conference.PackProgress;
 import vn.thidua.core.consolidation.Coverage;
 import vn.thidua.organization.Unit;
 import vn.thidua.reporting.ConsolidatedPart;
@@ -14,6 +13,7 @@ import vn.thidua.reporting.FileOutcome;
 import vn.thidua.reporting.Severity;
 import vn.thidua.scoring.BoardLine;
 import vn.thidua.scoring.ClusterBoard;
+import vn.thidua.shared.Progress;
 import vn.thidua.web.Formats;
 import vn.thidua.web.Language;
 import vn.thidua.web.Texts;
@@ -118,9 +118,9 @@ final class ReviewConsole {
     }
 
     /** Hears of each file of the pack and prints it. */
-    PackProgress pack() {
+    Progress pack() {
         heading("command.review.pack");
-        return (file, done, total) -> line("command.review.pack-file", done, total, file.name());
+        return (done, total, file) -> line("command.review.pack-file", done, total, file);
     }
 
     /** Prints what was written where. */
