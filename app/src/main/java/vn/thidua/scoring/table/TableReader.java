@@ -18,6 +18,8 @@ import vn.thidua.core.scoring.Section;
 import vn.thidua.core.scoring.TableDefect;
 import vn.thidua.shared.BilingualText;
 import vn.thidua.shared.LineDefect;
+import vn.thidua.shared.YamlNode;
+import vn.thidua.shared.YamlTree;
 
 /** Reads a score table from YAML. */
 final class TableReader {
@@ -63,15 +65,15 @@ final class TableReader {
     static Outcome read(String file, String yaml) {
         ReadDefects defects = new ReadDefects(file);
         return switch (YamlTree.read(yaml)) {
-            case YamlTree.Outcome.Broken(int line) -> {
+            case YamlTree.Outcome.Broken(int line, String _) -> {
                 defects.add(line, "", TableViolation.NOT_YAML);
                 yield new Outcome.Refused(defects.inOrder());
             }
-            case YamlTree.Outcome.Read(YamlPart root) -> new TableReader(defects).table(root);
+            case YamlTree.Outcome.Read(YamlNode root) -> new TableReader(defects).table(root);
         };
     }
 
-    private Outcome table(YamlPart root) {
+    private Outcome table(YamlNode root) {
         MappingReader table = new MappingReader(root, "", defects);
         String code = table.text("code");
         if (!code.isEmpty() && !NodeReader.CODE.matcher(code).matches()) {

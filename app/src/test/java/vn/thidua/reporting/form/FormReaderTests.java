@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.reporting.indicator.AnnualTarget;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
 import vn.thidua.reporting.workbook.WorkbookExamples;
@@ -48,13 +51,43 @@ class FormReaderTests {
 
         assertThat(defects(form, Files.readString(SAMPLES.resolve("indicators.csv"))))
                 .containsExactly(
-                        "form.yaml:0 CODE_MALFORMED [Force Building]",
-                        "form.yaml:0 VERSION_WRONG [0]",
-                        "form.yaml:0 TAB_MALFORMED [A/B]",
-                        "form.yaml:0 GROUP_UNKNOWN [XX]",
-                        "form.yaml:0 FIELD_MISSING [sheets[1].title.en]",
-                        "form.yaml:0 GROUP_TWICE [LD]",
-                        "form.yaml:0 PART_NOT_ASKED [TD06, CT01]");
+                        "form.yaml:1 CODE_MALFORMED [Force Building]",
+                        "form.yaml:1 FIELD_MISSING [version]",
+                        "form.yaml:4 TAB_MALFORMED [A/B]",
+                        "form.yaml:5 FIELD_MISSING [sheets[1].title.en]",
+                        "form.yaml:6 GROUP_UNKNOWN [XX]",
+                        "form.yaml:9 GROUP_TWICE [LD]",
+                        "form.yaml:9 PART_NOT_ASKED [TD06, CT01]");
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # written           | instead                | defect                                   | why
+            version: 1          | version: one           | 3 VERSION_WRONG [one]                    | versions are counted
+            version: 1          | version: 0             | 3 VERSION_WRONG [0]                      | from one
+            version: 1          | version: [1]           | 3 FIELD_OF_OTHER_KIND [version]          | a list has no number
+            version: 1          | version: 1\\nversion: 2 | 4 FIELD_TWICE [version]                  | which of the two?
+            groups: [LD, GD, CT] | groups: LD            | 12 FIELD_OF_OTHER_KIND [sheets[1].groups] | one group is a list of one
+            groups: [LD, GD, CT] | groups: []            | 12 FIELD_MISSING [sheets[1].groups]      | a sheet asks something
+            groups: [LD, GD, CT] | groups: [LD, {GD: CT}] | 12 FIELD_OF_OTHER_KIND [sheets[1].groups] | a group has a code
+            tab: Biểu 2         | tab: BIỂU 1            | 13 TAB_TWICE [BIỂU 1]                    | Excel does not see capitals
+            sheets:             | sheets: [              | FILE_UNREADABLE                          | broken text
+            """)
+    void namesTheDefectAndItsLine(String written, String instead, String defect, String why) throws IOException {
+        String form = Files.readString(SAMPLES.resolve("form.yaml"));
+        assertThat(form).contains(written);
+
+        assertThat(defects(
+                        form.replace(written, instead.replace("\\n", "\n")),
+                        Files.readString(SAMPLES.resolve("indicators.csv"))))
+                .anyMatch(found -> found.contains(defect));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "just words", "a: [1, 2", "{}", "sheets: {tab: A}"})
+    void refusesTextsThatAreNoForm(String text) throws IOException {
+        assertThat(defects(text, Files.readString(SAMPLES.resolve("indicators.csv"))))
+                .isNotEmpty();
     }
 
     @Test
