@@ -30,7 +30,7 @@ final class Demonstration {
     /**
      * Plays the demonstration and writes its pack to {@code out}. Playing it again changes nothing.
      *
-     * @throws ReviewRefused if the installation holds real data, or the sample is damaged; then nothing was written
+     * @throws InputRefused if the installation holds real data, or the sample is damaged; then nothing was written
      */
     ReviewResult play(Path out, ReviewConsole console) throws IOException {
         installation.markAsDemo(DAY);

@@ -2,6 +2,7 @@ package vn.thidua.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import vn.thidua.web.Texts;
         version = "thidua 0.1.0",
         resourceBundle = "messages.command",
         description = "${bundle:command.thidua.description}",
-        subcommands = {DemoCommand.class, ServeCommand.class, ReviewCommand.class})
+        subcommands = {DemoCommand.class, ServeCommand.class, ReviewCommand.class, FormCommand.class})
 public final class Main {
 
     private Main() {}
@@ -32,11 +33,15 @@ public final class Main {
         Locale language = language(System.getenv()).locale();
         Locale.setDefault(language);
         LocaleContextHolder.setLocale(language, true);
-        CommandLine line = new CommandLine(new Main());
-        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        line.setExecutionExceptionHandler(faults());
+        CommandLine line = line(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         System.exit(line.execute(arguments));
+    }
+
+    /** Returns all commands, printing results to {@code out} and what went wrong to {@code err}. */
+    static CommandLine line(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Main()).setOut(out).setErr(err).setExecutionExceptionHandler(faults());
     }
 
     /** The person's choice, else the terminal's language if the product speaks it, else Vietnamese. */
@@ -52,7 +57,7 @@ public final class Main {
     /** Says in one line what went wrong where the operator can mend it; anything else is a bug and shows its trace. */
     private static IExecutionExceptionHandler faults() {
         return (fault, line, parsed) -> {
-            if (fault instanceof ReviewRefused refused) {
+            if (fault instanceof InputRefused refused) {
                 refused.lines().forEach(defect -> line.getErr().println("thidua: " + defect));
                 return 2;
             }
@@ -68,6 +73,8 @@ public final class Main {
                     case DatabaseUnavailable known -> Stream.of(Texts.text(known.key(), known.arguments()));
                     case PortInUseException known ->
                         Stream.of(Texts.text("command.serve.port-in-use", Integer.toString(known.getPort())));
+                    case FileSystemException known ->
+                        Stream.of(Texts.text("command.thidua.file", String.valueOf(known.getMessage())));
                     default -> Stream.empty();
                 })
                 .findFirst();

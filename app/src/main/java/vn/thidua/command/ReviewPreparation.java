@@ -2,24 +2,23 @@ package vn.thidua.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.UnitListOutcome;
 import vn.thidua.organization.UnitRegister;
 import vn.thidua.reporting.FormRegister;
 import vn.thidua.reporting.FormRegistered;
 import vn.thidua.reporting.PeriodInfo;
+import vn.thidua.reporting.SourceFile;
 import vn.thidua.scoring.PointEntries;
 import vn.thidua.scoring.ScoreTables;
 import vn.thidua.scoring.ScoringOutcome;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BilingualText;
 import vn.thidua.shared.LineDefect;
-import vn.thidua.web.Texts;
+import vn.thidua.shared.Violation;
 
 /** Registers what a review stands on: units, form, periods, score table, points that people gave. */
 @Component
@@ -37,41 +36,40 @@ final class ReviewPreparation {
         this.entries = entries;
     }
 
-    /** @throws ReviewRefused if a file is missing or defective; names all of them that can be seen at once */
+    /** @throws InputRefused if a file is missing or defective; names all of them that can be seen at once */
     void registerUnitsAndPeriods(ReviewSetup setup) throws IOException {
         refuseIfMissing(setup);
         ReviewSetup.Description description = setup.description();
-        List<String> lines = new ArrayList<>();
+        List<LineDefect> found = new ArrayList<>();
         UnitListOutcome list =
                 units.register(description.units(), text(setup, description.units()), description.unitsValidFrom());
         if (list instanceof UnitListOutcome.Refused(var defects)) {
-            defects.forEach(defect -> lines.add(line(defect)));
+            found.addAll(defects);
         }
         FormRegistered form = forms.register(
                 text(setup, description.form()),
                 text(setup, description.indicators()),
                 description.periods().stream().map(ReviewPreparation::period).toList());
         if (form instanceof FormRegistered.Refused(var defects)) {
-            defects.forEach(defect -> lines.add(line(defect)));
+            found.addAll(defects);
         }
-        refuse(lines);
+        refuse(found);
     }
 
-    /** @throws ReviewRefused if the table or the points are defective; names every defect of the first defective file */
+    /** @throws InputRefused if the table or the points are defective; names every defect of the first defective file */
     void registerScoreTable(ReviewSetup setup, Actor actor) throws IOException {
         ReviewSetup.Description description = setup.description();
-        refuse(lines(tables.register(actor, description.scoreTable(), text(setup, description.scoreTable()))));
+        refuse(defects(tables.register(actor, description.scoreTable(), text(setup, description.scoreTable()))));
         String points = description.directPoints();
         if (points != null) {
-            refuse(lines(entries.enter(actor, description.period(), points, text(setup, points))));
+            refuse(defects(entries.enter(actor, description.period(), points, text(setup, points))));
         }
     }
 
-    private static List<String> lines(ScoringOutcome outcome) {
+    private static List<LineDefect> defects(ScoringOutcome outcome) {
         return switch (outcome) {
             case ScoringOutcome.Taken taken -> List.of();
-            case ScoringOutcome.Refused(var defects) ->
-                defects.stream().map(ReviewPreparation::line).toList();
+            case ScoringOutcome.Refused(var defects) -> defects;
         };
     }
 
@@ -84,22 +82,15 @@ final class ReviewPreparation {
         setup.intakes().forEach(intake -> named.add(intake.folder()));
         refuse(named.stream()
                 .filter(name -> !Files.exists(setup.file(name)))
-                .map(name -> Texts.text("command.review.no-file", setup.file(name)))
+                .map(name ->
+                        new LineDefect(setup.file(name).toString(), 0, Violation.of(InputViolation.NAMED_FILE_MISSING)))
                 .toList());
     }
 
-    private static void refuse(List<String> lines) {
-        if (!lines.isEmpty()) {
-            throw new ReviewRefused(lines);
+    private static void refuse(List<LineDefect> defects) {
+        if (!defects.isEmpty()) {
+            throw new InputRefused(defects);
         }
-    }
-
-    /** Says a defect in one line: file, line, what is wrong, how to mend it. */
-    static String line(LineDefect defect) {
-        String words = Stream.concat(Stream.of(Texts.reason(defect.what())), Texts.mend(defect.what()).stream())
-                .reduce((reason, mend) -> reason + " → " + mend)
-                .orElseThrow();
-        return Texts.text("command.review.bad-line", defect.file(), defect.line(), words);
     }
 
     private static PeriodInfo period(ReviewSetup.PeriodEntry entry) {
@@ -113,7 +104,9 @@ final class ReviewPreparation {
     }
 
     private static String text(ReviewSetup setup, String name) throws IOException {
-        Path file = setup.file(name);
-        return Files.readString(file);
+        List<LineDefect> defects = new ArrayList<>();
+        Optional<SourceFile> file = InputFile.read(setup.file(name), defects);
+        refuse(defects);
+        return file.map(InputFile::text).orElseThrow();
     }
 }

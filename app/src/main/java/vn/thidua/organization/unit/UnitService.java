@@ -3,6 +3,8 @@ package vn.thidua.organization.unit;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.UnitEntry;
+import vn.thidua.organization.UnitList;
 import vn.thidua.organization.UnitListOutcome;
 import vn.thidua.organization.UnitRegister;
 

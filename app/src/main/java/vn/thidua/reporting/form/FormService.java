@@ -1,7 +1,5 @@
 package vn.thidua.reporting.form;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.reporting.FormRegister;
 import vn.thidua.reporting.FormRegistered;
 import vn.thidua.reporting.PeriodInfo;
+import vn.thidua.reporting.SourceFile;
 import vn.thidua.reporting.period.Period;
 import vn.thidua.reporting.period.PeriodRepository;
 import vn.thidua.shared.LineDefect;
@@ -22,7 +21,7 @@ import vn.thidua.shared.Violation;
 @Service
 class FormService implements FormRegister {
 
-    private static final String FILE = "form.yaml";
+    private static final String DESCRIPTION = "form.yaml";
 
     private final FormRepository forms;
     private final PeriodRepository periods;
@@ -35,7 +34,7 @@ class FormService implements FormRegister {
     @Override
     @Transactional
     public FormRegistered register(String definition, String catalogue, List<PeriodInfo> reported) {
-        return switch (FormReader.read(stream(definition), stream(catalogue))) {
+        return switch (FormReader.read(description(definition), catalogue(catalogue))) {
             case FormOutcome.Refused(var defects) -> new FormRegistered.Refused(defects);
             case FormOutcome.Read(Form form) -> store(form, definition, catalogue, reported);
         };
@@ -46,7 +45,7 @@ class FormService implements FormRegister {
         Optional<String> stored = forms.fingerprint(form.code(), form.version());
         if (stored.isPresent() && !stored.get().equals(fingerprint)) {
             return new FormRegistered.Refused(List.of(new LineDefect(
-                    FILE,
+                    DESCRIPTION,
                     0,
                     Violation.of(FormViolation.VERSION_TAKEN, form.code(), Integer.toString(form.version())))));
         }
@@ -57,8 +56,14 @@ class FormService implements FormRegister {
         return new FormRegistered.Registered(form.code(), form.version());
     }
 
-    private static InputStream stream(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    /** Returns the description {@code text} as the file it came from. */
+    static SourceFile description(String text) {
+        return new SourceFile(DESCRIPTION, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the catalogue {@code text} as the file it came from. */
+    static SourceFile catalogue(String text) {
+        return new SourceFile("indicators.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String fingerprint(String definition, String catalogue) {

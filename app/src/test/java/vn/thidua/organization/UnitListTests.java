@@ -1,4 +1,4 @@
-package vn.thidua.organization.unit;
+package vn.thidua.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.organization.unit.UnitViolation;
 import vn.thidua.shared.LineDefect;
 
 class UnitListTests {
@@ -49,6 +50,15 @@ class UnitListTests {
         assertThat(list.defects())
                 .extracting(defect -> defect.what().arguments().getFirst())
                 .containsExactly("short_name", "cluster", "head");
+    }
+
+    @Test
+    void refusesCodesThatNameOneFileWhereCaseDoesNotCount() {
+        UnitList list = UnitList.read("units.csv", HEADER + "gia-lai,A,A,6,no\nGia-Lai,B,B,6,no\n");
+
+        assertThat(list.defects())
+                .extracting(LineDefect::line, defect -> defect.what().code())
+                .containsExactly(tuple(3, UnitViolation.CODE_TWICE));
     }
 
     @Test

@@ -1,9 +1,10 @@
-package vn.thidua.organization.unit;
+package vn.thidua.organization;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,11 +12,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
+import vn.thidua.organization.unit.UnitViolation;
 import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.Violation;
 
 /** A list of units as a person wrote it in CSV: the units in it, and everything that is wrong with it. */
-final class UnitList {
+public final class UnitList {
 
     private static final List<String> COLUMNS = List.of("code", "name", "short_name", "cluster", "head");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,40}");
@@ -31,8 +33,12 @@ final class UnitList {
         this.file = file;
     }
 
-    /** Reads {@code csv}, which has a header line. */
-    static UnitList read(String file, String csv) {
+    /**
+     * Reads {@code csv}, which has a header line. The format is described in {@code docs/formats/units.md}.
+     *
+     * @param file name of the list, for the defects
+     */
+    public static UnitList read(String file, String csv) {
         UnitList list = new UnitList(file);
         try (MappingIterator<Map<String, String>> rows = CSV.readerForMapOf(String.class)
                 .with(CsvSchema.emptySchema().withHeader())
@@ -52,12 +58,12 @@ final class UnitList {
     }
 
     /** Returns the units in the order of the lines; meaningless while there are {@link #defects}. */
-    List<UnitEntry> entries() {
+    public List<UnitEntry> entries() {
         return List.copyOf(entries);
     }
 
     /** Returns everything that is wrong, in the order of the lines. */
-    List<LineDefect> defects() {
+    public List<LineDefect> defects() {
         return List.copyOf(defects);
     }
 
@@ -87,7 +93,7 @@ final class UnitList {
         if (!entry.code().isEmpty() && !CODE.matcher(entry.code()).matches()) {
             refuse(line, UnitViolation.CODE_MALFORMED, entry.code());
         }
-        if (!entry.code().isEmpty() && !codes.add(entry.code())) {
+        if (!entry.code().isEmpty() && !codes.add(entry.code().toLowerCase(Locale.ROOT))) {
             refuse(line, UnitViolation.CODE_TWICE, entry.code());
         }
         if (!head.isEmpty() && !Set.of("yes", "no").contains(head)) {

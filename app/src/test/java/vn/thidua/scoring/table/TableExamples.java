@@ -1,4 +1,6 @@
-package vn.thidua.scoring;
+package vn.thidua.scoring.table;
+
+import vn.thidua.core.scoring.ScoreTable;
 
 /** A small score table that uses figures A1, A2, B1 and one criterion typed by people. */
 public final class TableExamples {
@@ -55,4 +57,12 @@ public final class TableExamples {
             """;
 
     private TableExamples() {}
+
+    /** Returns the rules of {@link #SMALL}. */
+    public static ScoreTable small() {
+        return switch (TableReader.read("table.yaml", SMALL)) {
+            case TableReader.Outcome.Read read -> read.document().rules();
+            case TableReader.Outcome.Refused(var defects) -> throw new AssertionError(defects);
+        };
+    }
 }
