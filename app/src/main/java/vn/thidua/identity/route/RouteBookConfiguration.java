@@ -22,7 +22,7 @@ import vn.thidua.identity.DeclaredPermissions;
 @ConditionalOnWebApplication
 class RouteBookConfiguration {
 
-    private record Line(String needs, Reach reach, boolean peers, Optional<String> also) {}
+    private record Line(String needs, Reach reach, Optional<Boolean> peers, Optional<String> also) {}
 
     @Bean
     RouteBook routeBook() throws IOException {
@@ -34,7 +34,7 @@ class RouteBookConfiguration {
                             line.getKey(),
                             line.getValue().needs(),
                             line.getValue().reach(),
-                            line.getValue().peers(),
+                            line.getValue().peers().orElse(false),
                             line.getValue().also()))
                     .toList());
         }

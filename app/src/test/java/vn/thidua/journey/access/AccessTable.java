@@ -17,11 +17,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record AccessTable(Map<String, Rule> rules, Map<String, Set<String>> permissionsOf) {
 
     /** One line of {@code routes.yaml}. */
-    record Rule(String needs, String reach, boolean peers, Optional<String> also) {
+    record Rule(String needs, String reach, Optional<Boolean> peers, Optional<String> also) {
 
         /** Says whether the answer must be the same whatever other units do. */
         boolean isDeafToOthers() {
-            return Set.of("ROWS", "SOME").contains(reach) && !peers;
+            return Set.of("ROWS", "SOME").contains(reach) && peers.isEmpty();
         }
     }
 
