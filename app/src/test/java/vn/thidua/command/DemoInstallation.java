@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +20,11 @@ public class DemoInstallation {
     /** Where the pack of the demonstration lies after the context has started. */
     public static final Path PACK = Path.of("target", "demo-pack");
 
+    private static final AtomicInteger CONTEXTS = new AtomicInteger();
+
     @Bean
     static DynamicPropertyRegistrar database() {
-        return registry -> TestServer.useNewDatabase("demo", registry);
+        return registry -> TestServer.useNewDatabase("demo_" + CONTEXTS.incrementAndGet(), registry);
     }
 
     /** Runs before the runner that lets somebody into an empty installation, which a demonstration never is. */

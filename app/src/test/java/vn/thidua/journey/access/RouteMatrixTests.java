@@ -1,0 +1,188 @@
+package vn.thidua.journey.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.thidua.command.DemoInstallation;
+import vn.thidua.identity.login.TestActor;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitDirectory;
+import vn.thidua.shared.Actor;
+
+/**
+ * Asks every address as every role, in, out of and without scope, and logged out, for the whole page and for the part, and
+ * compares what comes back with the books. What is allowed is asked for as hard as what is not.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(DemoInstallation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+final class RouteMatrixTests {
+
+    private static final AccessTable BOOKS = AccessTable.read();
+    private static final Path WORKBOOK = Path.of("..", "samples", "review-2017", "2017-9m-corrected", "kon-tum.xlsx");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private UnitDirectory units;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    private int asked;
+
+    @BeforeAll
+    void handInOneWorkbookOfKonTumAlone() throws Exception {
+        assertThat(mvc.post()
+                        .uri("/reporting/intake")
+                        .multipart()
+                        .file(new MockMultipartFile(
+                                "files", "kon-tum.xlsx", null, Files.readAllBytes(WORKBOOK)))
+                        .with(csrf())
+                        .with(TestActor.signedIn(actor("standing-officer", Asker.IN_SCOPE))))
+                .hasStatus3xxRedirection();
+    }
+
+    @AfterAll
+    void printTheCount() {
+        IO.println("access matrix: " + BOOKS.rules().size() + " addresses, "
+                + BOOKS.roles().size() + " roles, " + asked + " requests compared");
+    }
+
+    @Test
+    void namesEveryAddressThatIsServed() {
+        Set<String> served = mappings.getHandlerMethods().keySet().stream()
+                .flatMap(info -> {
+                    Set<?> methods = info.getMethodsCondition().getMethods();
+                    Stream<String> names = methods.isEmpty() ? Stream.of("ANY") : methods.stream().map(Object::toString);
+                    return names.flatMap(method -> info.getPatternValues().stream()
+                            .map(pattern -> method + " " + pattern.replaceAll("\\{(\\w+):[^{}]*}", "{$1}")));
+                })
+                .collect(Collectors.toSet());
+        assertThat(BOOKS.rules().keySet()).containsExactlyInAnyOrderElementsOf(served);
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void answersAsTheBooksSay(String route) {
+        RouteExamples examples = new RouteExamples(jdbc);
+        SoftAssertions differences = new SoftAssertions();
+        for (String role : BOOKS.roles()) {
+            for (Asker asker : Asker.values()) {
+                for (boolean part : List.of(false, true)) {
+                    MockHttpServletResponse response = ask(examples, route, role, asker, part);
+                    asked++;
+                    differences
+                            .assertThat(Verdict.of(
+                                    response.getStatus(), Optional.ofNullable(response.getRedirectedUrl())))
+                            .as("%s as %s %s, %s: status %d", route, role, asker, part ? "part" : "page", response.getStatus())
+                            .isEqualTo(BOOKS.expected(route, role, asker));
+                }
+            }
+        }
+        differences.assertAll();
+    }
+
+    /** Comes last: it changes figures. Whoever covers one unit must not be able to tell that others changed theirs. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void showsNothingThatDependsOnUnitsOutOfScope() throws IOException {
+        RouteExamples examples = new RouteExamples(jdbc);
+        Map<String, String> before = readByOneUnit(examples);
+        Interference.disturbAllBut("dak-lak", jdbc);
+        Map<String, String> after = readByOneUnit(examples);
+
+        SoftAssertions differences = new SoftAssertions();
+        before.forEach((request, text) ->
+                differences.assertThat(after.get(request)).as(request).isEqualTo(text));
+        differences.assertAll();
+        assertThat(before).hasSizeGreaterThan(20);
+    }
+
+    private Map<String, String> readByOneUnit(RouteExamples examples) throws IOException {
+        Map<String, String> read = new TreeMap<>();
+        for (Map.Entry<String, AccessTable.Rule> line : BOOKS.rules().entrySet()) {
+            String route = line.getKey();
+            if (!route.startsWith("GET ") || !line.getValue().isDeafToOthers()) {
+                continue;
+            }
+            for (String role : BOOKS.roles()) {
+                MockHttpServletResponse response = ask(examples, route, role, Asker.OUT_OF_SCOPE, false);
+                read.put(role + ": " + route, response.getStatus() + " " + Interference.readable(response));
+            }
+        }
+        return read;
+    }
+
+    static Stream<String> routes() {
+        return BOOKS.rules().keySet().stream().filter(route -> !route.equals("ANY /error"));
+    }
+
+    private MockHttpServletResponse ask(
+            RouteExamples examples, String route, String role, Asker asker, boolean part) {
+        MockMvcTester.MockMvcRequestBuilder request = mvc.method(
+                        HttpMethod.valueOf(route.substring(0, route.indexOf(' '))))
+                .uri(examples.address(route))
+                .params(examples.parameters(route))
+                .with(csrf());
+        if (part) {
+            request.header("HX-Request", "true");
+        }
+        if (asker != Asker.LOGGED_OUT) {
+            request.with(TestActor.signedIn(actor(role, asker)));
+        }
+        return request.exchange().getResponse();
+    }
+
+    private Actor actor(String role, Asker asker) {
+        Set<UUID> covered = units.units().stream()
+                .filter(unit -> switch (asker) {
+                    case IN_SCOPE -> true;
+                    case OUT_OF_SCOPE -> unit.code().equals("dak-lak");
+                    case NO_SCOPE, LOGGED_OUT -> false;
+                })
+                .map(Unit::id)
+                .collect(Collectors.toSet());
+        return new Actor(UUID.nameUUIDFromBytes((role + asker).getBytes(StandardCharsets.UTF_8)), role, role, covered);
+    }
+}
