@@ -17,7 +17,7 @@ import org.springframework.util.ClassUtils;
  * @param arguments options that the Java machine was started with
  * @param developerTools whether the reloading server of developers is on the class path
  * @param readable files with settings that others on this computer may read
- * @param folder where data is kept
+ * @param folder the working folder, below which data is kept unless told otherwise
  * @param freeMegabytes room left there
  * @param wholeMegabytes size of that disk
  */

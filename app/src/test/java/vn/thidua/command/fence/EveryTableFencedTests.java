@@ -131,6 +131,17 @@ class EveryTableFencedTests {
                 .isFalse();
     }
 
+    @Test
+    void onlyAPlaceInAClusterReadsTheRowsOfRivals() {
+        assertThat(SourceTree.ofThisRepository()
+                        .appJava()
+                        .filter(file -> JavaText.of(file).code().contains("Comparison.among("))
+                        .map(file -> file.name())
+                        .toList())
+                .as("each shows a person nothing of others but the person's own place among them")
+                .containsExactly("BoardQueries.java");
+    }
+
     private static boolean isExcused(String table) {
         return FencedTable.OPEN.containsKey(table)
                 || FencedTable.OPEN.containsKey(table.substring(0, table.indexOf('.')));
