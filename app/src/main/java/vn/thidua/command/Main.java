@@ -13,6 +13,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import vn.thidua.command.database.DatabaseUnavailable;
+import vn.thidua.command.guard.SerialFilter;
+import vn.thidua.command.guard.StartRefused;
 import vn.thidua.web.Language;
 import vn.thidua.web.Texts;
 
@@ -30,6 +32,7 @@ public final class Main {
 
     /** Runs the command that {@code arguments} name and ends the process with its exit code. */
     public static void main(String... arguments) {
+        SerialFilter.install();
         Locale language = language(System.getenv()).locale();
         Locale.setDefault(language);
         LocaleContextHolder.setLocale(language, true);
@@ -60,6 +63,20 @@ public final class Main {
             if (fault instanceof InputRefused refused) {
                 refused.lines().forEach(defect -> line.getErr().println("thidua: " + defect));
                 return 2;
+            }
+            Optional<StartRefused> unsafe = Stream.iterate(fault, Throwable::getCause)
+                    .takeWhile(cause -> cause != null)
+                    .filter(StartRefused.class::isInstance)
+                    .map(StartRefused.class::cast)
+                    .findFirst();
+            if (unsafe.isPresent()) {
+                line.getErr().println("thidua: " + Texts.text("command.guard.refused"));
+                unsafe.get()
+                        .violations()
+                        .forEach(reason -> line.getErr()
+                                .println("  - " + Texts.reason(reason) + " "
+                                        + Texts.mend(reason).orElse("")));
+                return 1;
             }
             line.getErr().println("thidua: " + inWords(fault).orElseThrow(() -> fault));
             return 1;

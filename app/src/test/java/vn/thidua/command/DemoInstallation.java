@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import vn.thidua.shared.Errand;
 import vn.thidua.support.TestServer;
 
 /** Gives a test's application context the demonstration, made by the very job that {@code ./thidua demo} runs. */
@@ -31,11 +32,11 @@ public class DemoInstallation {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     ApplicationRunner played(Demonstration demonstration) {
-        return arguments -> play(demonstration);
+        return arguments -> Errand.run("demo", () -> play(demonstration));
     }
 
-    private static void play(Demonstration demonstration) throws IOException {
+    private static ReviewResult play(Demonstration demonstration) throws IOException {
         System.setProperty("thidua.home", "..");
-        demonstration.play(PACK, new ReviewConsole(new PrintWriter(Writer.nullWriter())));
+        return demonstration.play(PACK, new ReviewConsole(new PrintWriter(Writer.nullWriter())));
     }
 }

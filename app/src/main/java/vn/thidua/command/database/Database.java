@@ -6,11 +6,11 @@ public interface Database extends AutoCloseable {
     /** Returns the JDBC address, without credentials. */
     String url();
 
-    /** Returns the user to connect as. */
-    String user();
+    /** Returns as whom the application works: a role that owns nothing, so that row security binds it. */
+    Credentials application();
 
-    /** Returns the password of {@link #user()}; empty if the server asks for none. */
-    String password();
+    /** Returns as whom the tables are made and changed: their owner. */
+    Credentials owner();
 
     @Override
     void close();
