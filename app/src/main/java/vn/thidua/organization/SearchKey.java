@@ -24,8 +24,8 @@ public final class SearchKey {
 
     /** Returns the key of {@code texts}, one after the other. */
     public static String of(String... texts) {
-        String decomposed =
-                Normalizer.normalize(String.join(" ", texts), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String decomposed = Normalizer.normalize(String.join(" ", texts), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT);
         String plain = MARK.matcher(decomposed).replaceAll("").replace('\u0111', 'd');
         return GAP.matcher(plain).replaceAll(" ").strip();
     }

@@ -31,8 +31,7 @@ class ConclusionsTileQueries {
                 .findFirst()
                 .flatMap(line -> queries.find(line.code()))
                 .map(record -> tile(
-                        record,
-                        new ConclusionStandings(record.code(), tasks.tasks(scope, record.code()), asOf.day())))
+                        record, new ConclusionStandings(record.code(), tasks.tasks(scope, record.code()), asOf.day())))
                 .filter(tile -> !tile.lines().isEmpty());
     }
 

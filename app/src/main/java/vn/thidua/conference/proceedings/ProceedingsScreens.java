@@ -60,7 +60,8 @@ class ProceedingsScreens {
         Proceedings record = queries.get(code);
         boolean all = scope.units().containsAll(attendance.memberIds(record));
         ConclusionStandings standings = new ConclusionStandings(code, tasks.tasks(scope, code), day);
-        Map<String, Unit> byCode = units.named(record.startsOn()).stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        Map<String, Unit> byCode =
+                units.named(record.startsOn()).stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         return new ProceedingsPage(
                 code,
                 record.title(),

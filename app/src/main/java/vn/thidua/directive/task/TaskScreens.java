@@ -89,8 +89,7 @@ class TaskScreens {
         return queries.get(permissions.scope(actor, TaskPermission.READ), id, day);
     }
 
-    private TaskPage page(
-            Actor actor, LocalDate day, Task task, TaskPage.Form form, Optional<String> overtaken) {
+    private TaskPage page(Actor actor, LocalDate day, Task task, TaskPage.Form form, Optional<String> overtaken) {
         BoardTask facts = task.facts();
         boolean open = facts.status() != TaskStatus.WITHDRAWN && service.mayReport(actor, task);
         String list = TaskListScreens.address(facts.source());

@@ -25,8 +25,7 @@ import vn.thidua.organization.UnitKind;
  * @param pairs who takes over from whom
  * @param unit code of the unit to go on with
  */
-record ActPlan(
-        List<Opening> opened, List<StateChange> states, Map<UUID, Part> parts, Set<Pair> pairs, String unit) {
+record ActPlan(List<Opening> opened, List<StateChange> states, Map<UUID, Part> parts, Set<Pair> pairs, String unit) {
 
     /** What an act is to a unit. */
     enum Part {
@@ -126,8 +125,7 @@ record ActPlan(
 
         private void merge(Act.Merge merge) {
             List<KnownUnit> merged = merge.units().stream().map(known::get).toList();
-            Map<UUID, KnownUnit> ending =
-                    merged.stream().collect(Collectors.toMap(KnownUnit::id, Function.identity()));
+            Map<UUID, KnownUnit> ending = merged.stream().collect(Collectors.toMap(KnownUnit::id, Function.identity()));
             UUID successor = switch (merge.into()) {
                 case Act.Into.Standing(String code) -> {
                     KnownUnit standing = known.get(code);
@@ -144,7 +142,8 @@ record ActPlan(
             merged.forEach(predecessor -> pairs.add(new Pair(predecessor.id(), successor)));
             for (KnownUnit ended : ending.values()) {
                 known.below(ended).stream()
-                        .filter(child -> !ending.containsKey(child.id()) && !child.id().equals(successor))
+                        .filter(child ->
+                                !ending.containsKey(child.id()) && !child.id().equals(successor))
                         .forEach(child -> follow(child, ended.id(), successor));
                 end(ended);
             }
@@ -181,8 +180,7 @@ record ActPlan(
                 parts.put(divided.id(), Part.CHANGED);
             } else {
                 Optional.ofNullable(heirs.get(split.heir()))
-                        .ifPresent(heir ->
-                                known.below(divided).forEach(child -> follow(child, divided.id(), heir)));
+                        .ifPresent(heir -> known.below(divided).forEach(child -> follow(child, divided.id(), heir)));
                 end(divided);
             }
             unit = split.unit();
@@ -217,8 +215,7 @@ record ActPlan(
                     Part.FOLLOWED);
         }
 
-        private void alter(
-                KnownUnit altered, Predicate<UnitState> which, UnaryOperator<UnitState> change, Part part) {
+        private void alter(KnownUnit altered, Predicate<UnitState> which, UnaryOperator<UnitState> change, Part part) {
             for (UnitState state : altered.states()) {
                 if (!state.holdsFrom(day) || !which.test(state)) {
                     continue;

@@ -42,8 +42,7 @@ class ActReader {
                 below.put(unit.id(), below(unit.id(), act.on()));
             }
         }
-        List<KnownUnit> path =
-                hinge.map(unit -> path(unit.id(), act.on())).orElseGet(List::of);
+        List<KnownUnit> path = hinge.map(unit -> path(unit.id(), act.on())).orElseGet(List::of);
         return new Surroundings(
                 units,
                 units(names.founded()).keySet(),
@@ -59,15 +58,20 @@ class ActReader {
                 .collect(Collectors.toMap(KnownUnit::code, unit -> unit));
     }
 
+    /** Returns the code of {@code unit}, if there is such a unit. */
+    Optional<String> code(UUID unit) {
+        return known("unit.id = any (:ids)", Map.of("ids", new UUID[] {unit})).stream()
+                .map(KnownUnit::code)
+                .findFirst();
+    }
+
     private List<KnownUnit> below(UUID parent, LocalDate day) {
-        return known(
-                """
+        return known("""
                 unit.id in (select child.unit_id
                               from organization.unit_state child
                              where child.parent_id = :parent
                                and (child.valid_to is null or child.valid_to > :day))
-                """,
-                Map.of("parent", parent, "day", day));
+                """, Map.of("parent", parent, "day", day));
     }
 
     private List<KnownUnit> path(UUID unit, LocalDate day) {
@@ -94,9 +98,8 @@ class ActReader {
                 .param("day", day)
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
-        Map<UUID, KnownUnit> units =
-                known("unit.id = any (:ids)", Map.of("ids", ids.toArray(UUID[]::new))).stream()
-                        .collect(Collectors.toMap(KnownUnit::id, found -> found));
+        Map<UUID, KnownUnit> units = known("unit.id = any (:ids)", Map.of("ids", ids.toArray(UUID[]::new))).stream()
+                .collect(Collectors.toMap(KnownUnit::id, found -> found));
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(units.get(id)).stream())
                 .toList();
@@ -161,8 +164,8 @@ class ActReader {
                 .params(parameters)
                 .query((row, number) -> row(row))
                 .list()
-                .forEach(row -> rows.computeIfAbsent(row.id(), id -> new ArrayList<>())
-                        .add(row));
+                .forEach(row ->
+                        rows.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
         return rows.values().stream().map(ActReader::unit).toList();
     }
 

@@ -73,7 +73,8 @@ class ActRepository {
 
     /** Says which area each unit serves, for units that are known to serve none. */
     void putAreas(Map<String, String> areas) {
-        areas.forEach((unit, area) -> jdbc.sql("""
+        areas.forEach((unit, area) ->
+                jdbc.sql("""
                         update organization.unit_state
                            set area_id = area.id
                           from organization.unit, organization.unit area

@@ -46,10 +46,11 @@ final class ActRules {
             case Act.Move move -> rules.check(move);
             case Act.Merge merge -> rules.check(merge);
             case Act.Split split -> rules.check(split);
-            case Act.Close close -> rules.there(close.unit()).ifPresent(unit -> {
-                rules.checkMayEnd(unit);
-                rules.checkNobodyBelow(unit);
-            });
+            case Act.Close close ->
+                rules.there(close.unit()).ifPresent(unit -> {
+                    rules.checkMayEnd(unit);
+                    rules.checkNobodyBelow(unit);
+                });
         }
         return List.copyOf(rules.reasons);
     }
@@ -82,8 +83,10 @@ final class ActRules {
     }
 
     private void check(Act.Merge merge) {
-        List<KnownUnit> merged =
-                merge.units().stream().map(this::there).flatMap(Optional::stream).toList();
+        List<KnownUnit> merged = merge.units().stream()
+                .map(this::there)
+                .flatMap(Optional::stream)
+                .toList();
         if (merge.units().size() < 2) {
             refuse(ActViolation.TOO_FEW_MERGED);
         }
@@ -109,7 +112,9 @@ final class ActRules {
         divided.ifPresent(unit -> {
             checkMayEnd(unit);
             boolean heirNamed = split.parts().stream().map(NewUnit::code).anyMatch(split.heir()::equals);
-            if (!split.goesOn() && !heirNamed && !(split.heir().isEmpty() && known.below(unit).isEmpty())) {
+            if (!split.goesOn()
+                    && !heirNamed
+                    && !(split.heir().isEmpty() && known.below(unit).isEmpty())) {
                 refuse(ActViolation.HEIR_UNKNOWN, split.heir());
             }
         });
@@ -129,9 +134,12 @@ final class ActRules {
                 refuse(ActViolation.CODE_TWICE, unit.code());
             }
             unit.area().ifPresent(this::checkArea);
-            unit.parent().flatMap(code -> parent(code, kind)).ifPresent(parent -> ending.stream()
-                    .filter(ended -> known.above().contains(ended.id()))
-                    .forEach(ended -> refuse(ActViolation.PARENT_BELOW, parent.nameOn(day), ended.nameOn(day))));
+            unit.parent()
+                    .flatMap(code -> parent(code, kind))
+                    .ifPresent(parent -> ending.stream()
+                            .filter(ended -> known.above().contains(ended.id()))
+                            .forEach(
+                                    ended -> refuse(ActViolation.PARENT_BELOW, parent.nameOn(day), ended.nameOn(day))));
         }
     }
 
@@ -218,6 +226,8 @@ final class ActRules {
 
     private void refuse(ActViolation code, Object... arguments) {
         reasons.add(new Violation(
-                code, new ArrayList<>(Stream.of(arguments).map(Objects::requireNonNull).toList())));
+                code,
+                new ArrayList<>(
+                        Stream.of(arguments).map(Objects::requireNonNull).toList())));
     }
 }

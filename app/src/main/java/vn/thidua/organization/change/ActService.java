@@ -69,8 +69,7 @@ class ActService {
         Surroundings known = reader.surroundings(act);
         requireScope(actor, act, known);
         List<Violation> reasons = ActRules.reasons(act, known);
-        return new Judged(
-                known, reasons, reasons.isEmpty() ? Optional.of(ActPlan.of(act, known)) : Optional.empty());
+        return new Judged(known, reasons, reasons.isEmpty() ? Optional.of(ActPlan.of(act, known)) : Optional.empty());
     }
 
     /**

@@ -24,7 +24,10 @@ record KnownUnit(UUID id, String code, UnitKind kind, long version, List<UnitSta
 
     /** Returns the first day of the next state after {@code day}, if there is one on record. */
     Optional<LocalDate> nextAfter(LocalDate day) {
-        return states.stream().map(UnitState::from).filter(from -> from.isAfter(day)).findFirst();
+        return states.stream()
+                .map(UnitState::from)
+                .filter(from -> from.isAfter(day))
+                .findFirst();
     }
 
     /** Returns the first day on which it is no longer there, if that is on record. */

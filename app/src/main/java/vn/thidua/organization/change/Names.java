@@ -17,16 +17,18 @@ record Names(Set<String> standing, Set<String> founded, List<String> ending, Opt
 
     static Names of(Act act) {
         return switch (act) {
-            case Act.Open open -> founding(List.of(), List.of(open.unit()), open.unit().parent());
+            case Act.Open open ->
+                founding(List.of(), List.of(open.unit()), open.unit().parent());
             case Act.Rename rename ->
                 new Names(joined(List.of(rename.unit()), rename.area()), Set.of(), List.of(), Optional.empty());
             case Act.Move move ->
                 new Names(joined(List.of(move.unit()), move.parent()), Set.of(), List.of(), move.parent());
-            case Act.Merge merge -> switch (merge.into()) {
-                case Act.Into.Standing(String code) ->
-                    new Names(joined(merge.units(), Optional.of(code)), Set.of(), merge.units(), Optional.of(code));
-                case Act.Into.Founded(NewUnit unit) -> founding(merge.units(), List.of(unit), unit.parent());
-            };
+            case Act.Merge merge ->
+                switch (merge.into()) {
+                    case Act.Into.Standing(String code) ->
+                        new Names(joined(merge.units(), Optional.of(code)), Set.of(), merge.units(), Optional.of(code));
+                    case Act.Into.Founded(NewUnit unit) -> founding(merge.units(), List.of(unit), unit.parent());
+                };
             case Act.Split split -> founding(List.of(split.unit()), split.parts(), Optional.empty());
             case Act.Close close -> new Names(Set.of(close.unit()), Set.of(), List.of(close.unit()), Optional.empty());
         };

@@ -75,10 +75,7 @@ record StructureFile(
                             target.area()));
                 case "merge" ->
                     Optional.of(new Act.Merge(
-                            on,
-                            basis,
-                            Objects.requireNonNullElse(units, List.of()),
-                            new Act.Into.Founded(target)));
+                            on, basis, Objects.requireNonNullElse(units, List.of()), new Act.Into.Founded(target)));
                 default -> Optional.empty();
             };
         }

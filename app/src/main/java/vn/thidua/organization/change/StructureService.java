@@ -30,8 +30,7 @@ class StructureService implements StructureRegister {
     private final ActService service;
     private final ApplicationEventPublisher events;
 
-    StructureService(
-            ActReader reader, ActRepository acts, ActService service, ApplicationEventPublisher events) {
+    StructureService(ActReader reader, ActRepository acts, ActService service, ApplicationEventPublisher events) {
         this.reader = reader;
         this.acts = acts;
         this.service = service;
@@ -67,9 +66,9 @@ class StructureService implements StructureRegister {
     /** Adds the units that are not on record yet and returns how many. A unit may stand under one above it in the file. */
     private int open(String file, StructureFile structure, List<Violation> reasons) {
         List<StructureFile.Entry> entries = structure.entries();
-        Set<String> taken =
-                reader.units(entries.stream().map(entry -> entry.unit().code()).toList())
-                        .keySet();
+        Set<String> taken = reader.units(
+                        entries.stream().map(entry -> entry.unit().code()).toList())
+                .keySet();
         Map<String, UUID> ids = new HashMap<>();
         int opened = 0;
         LocalDate from = structure.from();
@@ -83,7 +82,8 @@ class StructureService implements StructureRegister {
                 opened++;
                 Optional<UUID> parent = unit.parent().flatMap(code -> id(code, ids));
                 if (unit.parent().isPresent() && parent.isEmpty()) {
-                    reasons.add(Violation.of(ActViolation.PARENT_UNKNOWN, unit.parent().get()));
+                    reasons.add(Violation.of(
+                            ActViolation.PARENT_UNKNOWN, unit.parent().get()));
                 }
                 int position = Objects.requireNonNullElse(entry.position(), opened);
                 ActPlan.Opening opening = new ActPlan.Opening(

@@ -39,7 +39,8 @@ class ProvinceLoader {
             return;
         }
         String yaml = new ClassPathResource("organization/" + FILE).getContentAsString(StandardCharsets.UTF_8);
-        if (Errand.run("provinces", () -> register.register(FILE, yaml)) instanceof UnitListOutcome.Refused(var defects)) {
+        if (Errand.run("provinces", () -> register.register(FILE, yaml))
+                instanceof UnitListOutcome.Refused(var defects)) {
             // An operator's own units may bear these codes; the installation works without provinces as well.
             LOG.warn("the provinces are not registered: {}", defects);
         }

@@ -60,13 +60,7 @@ class CompletenessQueries {
     }
 
     private CompletenessPage page(
-            Scope scope,
-            boolean mayImport,
-            List<Period> all,
-            Period period,
-            String cluster,
-            String state,
-            AsOf asOf) {
+            Scope scope, boolean mayImport, List<Period> all, Period period, String cluster, String state, AsOf asOf) {
         Form form = forms.get(period.formCode(), period.formVersion());
         LocalDate due = period.info().dueOn();
         LocalDate day = asOf.chosen() ? asOf.day() : due;

@@ -51,9 +51,8 @@ class StandingQueries {
                 units.units(period.info().dueOn()).stream().map(Unit::id).collect(Collectors.toSet());
         return units.named(day).stream()
                 .filter(unit -> scope.covers(unit.id()))
-                .filter(unit -> asked.contains(unit.id())
-                        || latest.containsKey(unit.id())
-                        || refusals.containsKey(unit.id()))
+                .filter(unit ->
+                        asked.contains(unit.id()) || latest.containsKey(unit.id()) || refusals.containsKey(unit.id()))
                 .map(unit -> new UnitStanding(
                         unit,
                         Optional.ofNullable(latest.get(unit.id())),

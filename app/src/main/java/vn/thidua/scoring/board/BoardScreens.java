@@ -43,7 +43,8 @@ class BoardScreens {
     /** @throws NotFound if period, cluster or section are given and not there for the reader */
     BoardPage page(Reader reader, Optional<String> period, Optional<String> cluster, Optional<String> section) {
         Optional<String> shown = period.or(() -> latestWithTable());
-        List<ScoredCluster> all = shown.map(code -> boards.boards(reader.scope(), code, reader.day())).orElse(List.of());
+        List<ScoredCluster> all = shown.map(code -> boards.boards(reader.scope(), code, reader.day()))
+                .orElse(List.of());
         if (all.isEmpty()) {
             return empty(shown.orElse(""));
         }

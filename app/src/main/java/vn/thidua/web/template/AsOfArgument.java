@@ -44,8 +44,7 @@ class AsOfArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         Optional<String> day = AsOfParameter.in(request::getParameter);
-        return day.map(text -> new AsOf(
-                        AsOfParameter.day(text).orElseThrow(() -> new NotFound("day", text)), true))
+        return day.map(text -> new AsOf(AsOfParameter.day(text).orElseThrow(() -> new NotFound("day", text)), true))
                 .orElseGet(() -> new AsOf(facts.asOf(), false));
     }
 }

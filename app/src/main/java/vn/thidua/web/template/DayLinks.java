@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  */
 final class DayLinks {
 
-    private static final Pattern TAG = Pattern.compile("<(a|form|[a-z]+(?=[^<>]* hx-get=))((?:\\s+[^\\s=>\"]+(?:=\"[^\"]*\")?)*+)\\s*>");
-    private static final Pattern ADDRESS = Pattern.compile(" (href|hx-get)=\"(/(?!/)[^\"#]*|(?=\\?)[^\"#]*)(#[^\"]*)?\"");
+    private static final Pattern TAG =
+            Pattern.compile("<(a|form|[a-z]+(?=[^<>]* hx-get=))((?:\\s+[^\\s=>\"]+(?:=\"[^\"]*\")?)*+)\\s*>");
+    private static final Pattern ADDRESS =
+            Pattern.compile(" (href|hx-get)=\"(/(?!/)[^\"#]*|(?=\\?)[^\"#]*)(#[^\"]*)?\"");
     private static final Pattern NAMED = Pattern.compile("[?;&]" + AsOfParameter.NAME + "=");
 
     private DayLinks() {}

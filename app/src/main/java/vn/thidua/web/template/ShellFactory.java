@@ -111,8 +111,7 @@ class ShellFactory {
         return query == null ? path : path + "?" + query;
     }
 
-    private static Shell.DayChoice dayChoice(
-            HttpServletRequest request, String path, LocalDate today, boolean chosen) {
+    private static Shell.DayChoice dayChoice(HttpServletRequest request, String path, LocalDate today, boolean chosen) {
         if (!request.getMethod().equals("GET")) {
             return new Shell.DayChoice(chosen, today, "/", List.of(), "/");
         }
@@ -121,9 +120,11 @@ class ShellFactory {
         request.getParameterMap().forEach((name, values) -> {
             if (!name.equals(AsOfParameter.NAME)) {
                 Stream.of(values).forEach(value -> others.add(new Shell.Field(name, value)));
-                back.queryParam(name, Stream.of(values)
-                        .map(value -> UriUtils.encode(value, StandardCharsets.UTF_8))
-                        .toArray());
+                back.queryParam(
+                        name,
+                        Stream.of(values)
+                                .map(value -> UriUtils.encode(value, StandardCharsets.UTF_8))
+                                .toArray());
             }
         });
         return new Shell.DayChoice(chosen, today, path, others, back.build(true).toUriString());
