@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.thidua.organization.StructureRegister;
 import vn.thidua.organization.UnitListOutcome;
 import vn.thidua.organization.UnitRegister;
 import vn.thidua.reporting.FormRegister;
@@ -25,12 +26,19 @@ import vn.thidua.shared.Violation;
 final class ReviewPreparation {
 
     private final UnitRegister units;
+    private final StructureRegister structures;
     private final FormRegister forms;
     private final ScoreTables tables;
     private final PointEntries entries;
 
-    ReviewPreparation(UnitRegister units, FormRegister forms, ScoreTables tables, PointEntries entries) {
+    ReviewPreparation(
+            UnitRegister units,
+            StructureRegister structures,
+            FormRegister forms,
+            ScoreTables tables,
+            PointEntries entries) {
         this.units = units;
+        this.structures = structures;
         this.forms = forms;
         this.tables = tables;
         this.entries = entries;
@@ -45,6 +53,12 @@ final class ReviewPreparation {
                 units.register(description.units(), text(setup, description.units()), description.unitsValidFrom());
         if (list instanceof UnitListOutcome.Refused(var defects)) {
             found.addAll(defects);
+        }
+        String structure = description.structure();
+        if (structure != null
+                && structures.register(structure, text(setup, structure))
+                        instanceof UnitListOutcome.Refused(var defects)) {
+            defects.forEach(defect -> lines.add(line(defect)));
         }
         FormRegistered form = forms.register(
                 text(setup, description.form()),
@@ -77,6 +91,7 @@ final class ReviewPreparation {
         ReviewSetup.Description description = setup.description();
         List<String> named = new ArrayList<>(
                 List.of(description.form(), description.indicators(), description.units(), description.scoreTable()));
+        Optional.ofNullable(description.structure()).ifPresent(named::add);
         Optional.ofNullable(description.directPoints()).ifPresent(named::add);
         Optional.ofNullable(description.conference()).ifPresent(named::add);
         setup.intakes().forEach(intake -> named.add(intake.folder()));

@@ -30,6 +30,7 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
      * The content of {@code review.yaml}. Files are named relative to its folder.
      *
      * @param unitsValidFrom first day on which the units belong to the clusters of {@code units}
+     * @param structure units beside {@code units}, areas and acts; may be left out
      * @param directPoints points that people gave; may be left out
      * @param conference the conference that the review prepares; may be left out
      * @param period which of {@code periods} is reviewed
@@ -39,6 +40,7 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
             String indicators,
             String units,
             LocalDate unitsValidFrom,
+            @Nullable String structure,
             String scoreTable,
             @Nullable String directPoints,
             @Nullable String conference,
@@ -95,6 +97,7 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
                 known.indicators(),
                 known.units(),
                 known.unitsValidFrom(),
+                null,
                 known.scoreTable(),
                 null,
                 null,

@@ -44,7 +44,7 @@ public class DemoAccountService {
 
     /**
      * Makes the accounts, or puts them back to what they should be: the standing officer and the leader cover all units
-     * registered so far, the unit officer covers {@code unitOfOfficer}, the administrator none.
+     * of the day that the demonstration plays on, the unit officer covers {@code unitOfOfficer}, the administrator none.
      *
      * @param unitOfOfficer code of a registered unit
      * @throws IllegalStateException if the installation is not a demonstration
@@ -55,7 +55,7 @@ public class DemoAccountService {
         if (!installation.isDemo()) {
             throw new IllegalStateException("demonstration accounts belong to a demonstration only");
         }
-        Set<UUID> all = units.units().stream().map(Unit::id).collect(Collectors.toSet());
+        Set<UUID> all = units.units(installation.asOf()).stream().map(Unit::id).collect(Collectors.toSet());
         UUID one = units.find(unitOfOfficer)
                 .orElseThrow(() -> new NotFound("unit", unitOfOfficer))
                 .id();

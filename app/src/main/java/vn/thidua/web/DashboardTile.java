@@ -1,6 +1,7 @@
 package vn.thidua.web;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.thidua.shared.Actor;
 
@@ -11,14 +12,24 @@ import vn.thidua.shared.Actor;
  * @param order inside the place, ascending
  * @param template name of a template with one parameter called {@code tile}, for example {@code reporting/period/tile}
  * @param permission key of the permission that the tile needs; empty if everybody signed in may see it
- * @param model the tile's record for the person asking; empty if there is nothing to show
+ * @param model the tile's record for the person asking and the day that the page speaks of; empty if there is nothing to show
  */
 public record DashboardTile(
         Place place,
         int order,
         String template,
         Optional<String> permission,
-        Function<Actor, ? extends Optional<?>> model) {
+        BiFunction<Actor, AsOf, ? extends Optional<?>> model) {
+
+    /** Returns a tile that says the same on every day. */
+    public DashboardTile(
+            Place place,
+            int order,
+            String template,
+            Optional<String> permission,
+            Function<Actor, ? extends Optional<?>> model) {
+        this(place, order, template, permission, (Actor actor, AsOf asOf) -> model.apply(actor));
+    }
 
     /** Where a tile stands. */
     public enum Place {

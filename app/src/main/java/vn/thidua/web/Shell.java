@@ -11,7 +11,8 @@ import java.util.function.UnaryOperator;
  *
  * @param person who is signed in; empty on the login page
  * @param path path and query of this page, to come back to
- * @param asOf the day that the screens speak of
+ * @param asOf the day that the page speaks of
+ * @param dayChoice how another day is chosen
  * @param menu groups that have at least one line
  * @param csrf token that every form sends back
  * @param assets turns the path of a static file into its address with the hash of its content
@@ -23,6 +24,7 @@ public record Shell(
         Theme theme,
         boolean demo,
         LocalDate asOf,
+        DayChoice dayChoice,
         List<Group> menu,
         Csrf csrf,
         UnaryOperator<String> assets) {
@@ -49,6 +51,25 @@ public record Shell(
     public static String asset(String path) {
         return current().assets().apply(path);
     }
+
+    /**
+     * How the day of the page is chosen: a form that asks for the same page.
+     *
+     * @param chosen whether the address names the day
+     * @param today day of the installation
+     * @param action address of the form
+     * @param others what the address says besides, so that it is not lost
+     * @param back the same page as of {@code today}
+     */
+    public record DayChoice(boolean chosen, LocalDate today, String action, List<Field> others, String back) {
+
+        public DayChoice {
+            others = List.copyOf(others);
+        }
+    }
+
+    /** A value in the address of a page. */
+    public record Field(String name, String value) {}
 
     /** Who is signed in, in words. */
     public record Person(String name, String place, String role) {}

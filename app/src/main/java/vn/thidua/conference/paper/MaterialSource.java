@@ -41,7 +41,8 @@ public class MaterialSource {
                 figures.consolidated(scope, period),
                 boards.boards(scope, period),
                 record,
-                units.units(),
+                units.named(record.map(Proceedings::startsOn)
+                        .orElseGet(() -> figures.period(period).dueOn())),
                 record.map(Proceedings::illustrative).orElse(false) || installation.isDemo(),
                 LocalDate.ofInstant(clock.instant(), Formats.ZONE));
     }

@@ -5,10 +5,10 @@ import static vn.thidua.web.Texts.text;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.directive.TaskBoard;
-import vn.thidua.identity.Installation;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Scope;
+import vn.thidua.web.AsOf;
 
 /** Fills the tile of conclusions. */
 @Component
@@ -17,25 +17,21 @@ class ConclusionsTileQueries {
     private final ProceedingsQueries queries;
     private final TaskBoard tasks;
     private final Permissions permissions;
-    private final Installation installation;
 
-    ConclusionsTileQueries(
-            ProceedingsQueries queries, TaskBoard tasks, Permissions permissions, Installation installation) {
+    ConclusionsTileQueries(ProceedingsQueries queries, TaskBoard tasks, Permissions permissions) {
         this.queries = queries;
         this.tasks = tasks;
         this.permissions = permissions;
-        this.installation = installation;
     }
 
     /** Returns how the conclusions of the latest conference stand; empty if there is none, or none asks for anything. */
-    Optional<ConclusionsTile> tile(Actor actor) {
+    Optional<ConclusionsTile> tile(Actor actor, AsOf asOf) {
         Scope scope = permissions.scope(actor, ProceedingsPermission.READ);
         return queries.conferences().stream()
                 .findFirst()
                 .flatMap(line -> queries.find(line.code()))
                 .map(record -> tile(
-                        record,
-                        new ConclusionStandings(record.code(), tasks.tasks(scope, record.code()), installation.asOf())))
+                        record, new ConclusionStandings(record.code(), tasks.tasks(scope, record.code()), asOf.day())))
                 .filter(tile -> !tile.lines().isEmpty());
     }
 

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.document.ImageFile;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
+import vn.thidua.web.AsOf;
 
 /** Shows the record of a conference. */
 @Controller
@@ -45,7 +46,7 @@ class ProceedingsController {
     }
 
     @GetMapping("/conference/proceedings/{code}")
-    ModelAndView show(Actor actor, @PathVariable String code) {
+    ModelAndView show(Actor actor, AsOf asOf, @PathVariable String code) {
         permissions.require(actor, ProceedingsPermission.READ);
         return new ModelAndView(
                 "conference/proceedings/page",
@@ -54,7 +55,8 @@ class ProceedingsController {
                         screens.page(
                                 permissions.scope(actor, ProceedingsPermission.READ),
                                 permissions.allows(actor, PACK),
-                                code)));
+                                code,
+                                asOf.day())));
     }
 
     /** Only the reader's own browser may keep a picture, and not for long: a later record may have another. */

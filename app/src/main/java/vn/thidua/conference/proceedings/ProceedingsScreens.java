@@ -2,6 +2,7 @@ package vn.thidua.conference.proceedings;
 
 import static vn.thidua.web.Texts.text;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.thidua.conference.proceedings.Conclusion.Owners;
 import vn.thidua.directive.TaskBoard;
-import vn.thidua.identity.Installation;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.ReportedFigures;
@@ -34,21 +34,18 @@ class ProceedingsScreens {
     private final Attendance attendance;
     private final ReportedFigures figures;
     private final TaskBoard tasks;
-    private final Installation installation;
 
     ProceedingsScreens(
             ProceedingsQueries queries,
             UnitDirectory units,
             Attendance attendance,
             ReportedFigures figures,
-            TaskBoard tasks,
-            Installation installation) {
+            TaskBoard tasks) {
         this.queries = queries;
         this.units = units;
         this.attendance = attendance;
         this.figures = figures;
         this.tasks = tasks;
-        this.installation = installation;
     }
 
     /**
@@ -56,13 +53,15 @@ class ProceedingsScreens {
      *
      * @param scope the units whose tasks count
      * @param mayPack whether the reader's role may have the pack
+     * @param day the day on which the conclusions are judged; units are called as on the day of the conference
      * @throws vn.thidua.shared.NotFound if there is none
      */
-    ProceedingsPage page(Scope scope, boolean mayPack, String code) {
+    ProceedingsPage page(Scope scope, boolean mayPack, String code, LocalDate day) {
         Proceedings record = queries.get(code);
         boolean all = scope.units().containsAll(attendance.memberIds(record));
-        ConclusionStandings standings = new ConclusionStandings(code, tasks.tasks(scope, code), installation.asOf());
-        Map<String, Unit> byCode = units.units().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        ConclusionStandings standings = new ConclusionStandings(code, tasks.tasks(scope, code), day);
+        Map<String, Unit> byCode =
+                units.named(record.startsOn()).stream().collect(Collectors.toMap(Unit::code, Function.identity()));
         return new ProceedingsPage(
                 code,
                 record.title(),

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.shared.Actor;
+import vn.thidua.web.AsOf;
 
 /** Shows one task and takes reports on it. */
 @Controller
@@ -28,8 +29,8 @@ class TaskController {
     }
 
     @GetMapping("/directive/tasks/{id}")
-    ModelAndView show(Actor actor, @PathVariable UUID id) {
-        return new ModelAndView(PAGE, Map.of("page", screens.page(actor, id)));
+    ModelAndView show(Actor actor, AsOf asOf, @PathVariable UUID id) {
+        return new ModelAndView(PAGE, Map.of("page", screens.page(actor, id, asOf.day())));
     }
 
     @PostMapping("/directive/tasks/{id}/reports")

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
+import vn.thidua.web.AsOf;
 
 /** Shows which tasks there are and how they stand. */
 @Controller
@@ -25,13 +26,17 @@ class TaskListController {
     @GetMapping("/directive/tasks")
     ModelAndView show(
             Actor actor,
+            AsOf asOf,
             @RequestParam(defaultValue = "") String source,
             @RequestParam(defaultValue = "") String conclusion,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String state) {
         permissions.require(actor, TaskPermission.READ);
         return screens.page(
-                        permissions.scope(actor, TaskPermission.READ), source, new TaskFilter(conclusion, unit, state))
+                        permissions.scope(actor, TaskPermission.READ),
+                        source,
+                        new TaskFilter(conclusion, unit, state),
+                        asOf.day())
                 .map(page -> new ModelAndView("directive/task/list", Map.of("page", page)))
                 .orElseGet(() -> new ModelAndView("directive/task/empty"));
     }

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.thidua.directive.BoardTask;
 import vn.thidua.directive.TaskSource;
 import vn.thidua.directive.TaskTally;
-import vn.thidua.identity.Installation;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Scope;
 import vn.thidua.web.Crumb;
@@ -33,20 +32,19 @@ class TaskListScreens {
             List.of(TaskState.DONE, TaskState.DOING, TaskState.SOON, TaskState.LATE, TaskState.TODO);
 
     private final TaskQueries queries;
-    private final Installation installation;
 
-    TaskListScreens(TaskQueries queries, Installation installation) {
+    TaskListScreens(TaskQueries queries) {
         this.queries = queries;
-        this.installation = installation;
     }
 
     /**
      * Returns the list; empty if no source has tasks.
      *
      * @param source code of a source; empty for the latest
+     * @param day the day that the page speaks of
      * @throws NotFound if there is no such source
      */
-    Optional<TaskListPage> page(Scope scope, String source, TaskFilter filter) {
+    Optional<TaskListPage> page(Scope scope, String source, TaskFilter filter, LocalDate day) {
         List<TaskSource> sources = queries.sources();
         Optional<TaskSource> chosen = sources.stream()
                 .filter(one -> source.isEmpty() || one.code().equals(source))
@@ -54,12 +52,12 @@ class TaskListScreens {
         if (chosen.isEmpty() && !source.isEmpty()) {
             throw new NotFound("source of tasks", source);
         }
-        return chosen.map(found -> page(scope, sources, found, filter));
+        return chosen.map(found -> page(scope, sources, found, filter, day));
     }
 
-    private TaskListPage page(Scope scope, List<TaskSource> sources, TaskSource source, TaskFilter filter) {
-        LocalDate day = installation.asOf();
-        List<BoardTask> all = queries.tasks(scope, source.code());
+    private TaskListPage page(
+            Scope scope, List<TaskSource> sources, TaskSource source, TaskFilter filter, LocalDate day) {
+        List<BoardTask> all = queries.tasks(scope, source.code(), day);
         List<BoardTask> concerned = all.stream().filter(filter::concerns).toList();
         TaskTally tally = TaskTally.of(concerned, day);
         List<BoardTask> listed = concerned.stream()

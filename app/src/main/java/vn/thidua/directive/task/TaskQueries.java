@@ -24,6 +24,9 @@ class TaskQueries implements TaskBoard {
     /** A unit that no task has, so that a scope without units still makes a readable condition. */
     private static final UUID NOBODY = new UUID(0, 0);
 
+    /** Units are called as they were last. */
+    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+
     private final JdbcClient jdbc;
 
     TaskQueries(JdbcClient jdbc) {
@@ -45,24 +48,34 @@ class TaskQueries implements TaskBoard {
 
     @Override
     public List<BoardTask> tasks(Scope scope, String source) {
+        return tasks(scope, source, LAST_DAY);
+    }
+
+    /** Returns the tasks of {@code source} that {@code scope} covers; units are called as on {@code day}. */
+    List<BoardTask> tasks(Scope scope, String source, LocalDate day) {
         return jdbc.sql("""
                         select task.id, task.source_code, task.clause, task.position, task.title, task.owner_role,
                                task.due_on, task.status, task.progress,
                                unit.id as unit_id, unit.code as unit_code, unit.name as unit_name, unit.short_name
                           from directive.task
-                          left join organization.unit_latest unit on unit.id = task.unit_id
+                          left join organization.unit_as_of(:day) unit on unit.id = task.unit_id
                          where task.source_code = :source
                            and (task.unit_id is null or task.unit_id in (:units))
                          order by task.position, task.clause, unit.position nulls last
                         """)
                 .param("source", source)
+                .param("day", day)
                 .param("units", units(scope))
                 .query((row, number) -> task(row))
                 .list();
     }
 
-    /** @throws NotFound if there is no such task, or it is another unit's */
-    Task get(Scope scope, UUID id) {
+    /**
+     * Returns the task {@code id}; its unit is called as on {@code day}.
+     *
+     * @throws NotFound if there is no such task, or it is another unit's
+     */
+    Task get(Scope scope, UUID id, LocalDate day) {
         return jdbc.sql("""
                         select task.id, task.source_code, task.clause, task.position, task.title, task.owner_role,
                                task.due_on, task.status, task.progress, task.changed_by, task.changed_at, task.version,
@@ -70,11 +83,12 @@ class TaskQueries implements TaskBoard {
                                unit.id as unit_id, unit.code as unit_code, unit.name as unit_name, unit.short_name
                           from directive.task
                           join directive.source on source.code = task.source_code
-                          left join organization.unit_latest unit on unit.id = task.unit_id
+                          left join organization.unit_as_of(:day) unit on unit.id = task.unit_id
                          where task.id = :id
                            and (task.unit_id is null or task.unit_id in (:units))
                         """)
                 .param("id", id)
+                .param("day", day)
                 .param("units", units(scope))
                 .query((row, number) -> new Task(
                         task(row),

@@ -37,12 +37,14 @@ class TaskScreens {
     /**
      * Returns the page as it is opened.
      *
+     * @param day the day that the page speaks of
      * @throws vn.thidua.shared.NotFound if there is no such task, or it is another unit's
      */
-    TaskPage page(Actor actor, UUID id) {
-        Task task = task(actor, id);
+    TaskPage page(Actor actor, UUID id, LocalDate day) {
+        Task task = task(actor, id, day);
         return page(
                 actor,
+                day,
                 task,
                 form(
                         task.version(),
@@ -55,9 +57,11 @@ class TaskScreens {
 
     /** Returns the page after a report was refused, with what the reader had written. */
     TaskPage refused(Actor actor, UUID id, SentReport sent, List<Violation> reasons) {
+        LocalDate today = installation.asOf();
         return page(
                 actor,
-                task(actor, id),
+                today,
+                task(actor, id, today),
                 form(sent.version(), sent.status(), sent.progress(), sent.note(), reasons),
                 Optional.empty());
     }
@@ -67,6 +71,7 @@ class TaskScreens {
         String state = TaskState.reported(now.facts().status(), now.facts().progress());
         return page(
                 actor,
+                installation.asOf(),
                 now,
                 form(now.version(), sent.status(), sent.progress(), sent.note(), List.of()),
                 Optional.of(
@@ -79,14 +84,13 @@ class TaskScreens {
                                         Formats.moment(now.changedAt()))));
     }
 
-    private Task task(Actor actor, UUID id) {
+    private Task task(Actor actor, UUID id, LocalDate day) {
         permissions.require(actor, TaskPermission.READ);
-        return queries.get(permissions.scope(actor, TaskPermission.READ), id);
+        return queries.get(permissions.scope(actor, TaskPermission.READ), id, day);
     }
 
-    private TaskPage page(Actor actor, Task task, TaskPage.Form form, Optional<String> overtaken) {
+    private TaskPage page(Actor actor, LocalDate day, Task task, TaskPage.Form form, Optional<String> overtaken) {
         BoardTask facts = task.facts();
-        LocalDate day = installation.asOf();
         boolean open = facts.status() != TaskStatus.WITHDRAWN && service.mayReport(actor, task);
         String list = TaskListScreens.address(facts.source());
         return new TaskPage(

@@ -51,7 +51,7 @@ class TaskService {
     public ReportOutcome report(Actor actor, UUID id, long version, TaskReport report) {
         Scope scope = permissions.scope(actor, TaskPermission.READ);
         permissions.require(actor, TaskPermission.READ);
-        Task task = queries.get(scope, id);
+        Task task = queries.get(scope, id, facts.asOf());
         Optional<Unit> unit = task.facts().unit();
         if (unit.isPresent()) {
             permissions.require(actor, TaskPermission.REPORT, unit.get().id());
@@ -64,6 +64,6 @@ class TaskService {
         }
         return tasks.report(id, version, report, actor.name(), clock.instant())
                 ? new Recorded()
-                : new Overtaken(queries.get(scope, id));
+                : new Overtaken(queries.get(scope, id, facts.asOf()));
     }
 }

@@ -31,9 +31,11 @@ class UnitQueries implements UnitDirectory {
     @Override
     public List<Unit> units() {
         return jdbc.sql("""
-                        select id, code, name, short_name
-                          from organization.unit_latest
-                         order by position, code
+                        select latest.id, latest.code, latest.name, latest.short_name
+                          from organization.unit_latest latest
+                          join organization.unit on unit.id = latest.id
+                         where unit.kind = 'BODY'
+                         order by latest.position, latest.code
                         """).query((row, number) -> unit(row)).list();
     }
 
@@ -53,7 +55,19 @@ class UnitQueries implements UnitDirectory {
     public List<Unit> units(LocalDate day) {
         return jdbc.sql("""
                         select id, code, name, short_name
-                          from organization.unit_on(:day)
+                          from organization.unit_as_of(:day)
+                         where kind = 'BODY'
+                           and present
+                         order by position, code
+                        """).param("day", day).query((row, number) -> unit(row)).list();
+    }
+
+    @Override
+    public List<Unit> named(LocalDate day) {
+        return jdbc.sql("""
+                        select id, code, name, short_name
+                          from organization.unit_as_of(:day)
+                         where kind = 'BODY'
                          order by position, code
                         """).param("day", day).query((row, number) -> unit(row)).list();
     }
@@ -75,7 +89,7 @@ class UnitQueries implements UnitDirectory {
                                cluster.id as cluster_id, cluster.code as cluster_code, member.is_head
                           from organization.cluster_member member
                           join organization.cluster on cluster.id = member.cluster_id
-                          join organization.unit_latest unit on unit.id = member.unit_id
+                          join organization.unit_as_of(:day) unit on unit.id = member.unit_id
                          where member.valid_from <= :day
                            and (member.valid_to is null or member.valid_to > :day)
                          order by length(cluster.code), cluster.code, unit.position

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.organization.UnitEntry;
+import vn.thidua.organization.SearchKey;
 
 /** Stores units, clusters and memberships. Lists for screens are in {@code UnitQueries}. */
 @Repository
@@ -15,7 +16,10 @@ class UnitRepository {
         this.jdbc = jdbc;
     }
 
-    /** Adds the unit if it is new, from {@code validFrom} on; a known one is called from now on as {@code entry} says. */
+    /**
+     * Adds the unit if it is new, from {@code validFrom} on; a known one is called as {@code entry} says, unless an act has
+     * changed it since.
+     */
     void putUnit(UnitEntry entry, int position, LocalDate validFrom) {
         jdbc.sql("""
                         insert into organization.unit (id, code)
@@ -23,8 +27,9 @@ class UnitRepository {
                             on conflict (code) do nothing
                         """).param("code", entry.code()).update();
         jdbc.sql("""
-                        insert into organization.unit_state (unit_id, valid_from, name, short_name, position)
-                        select unit.id, :validFrom, :name, :shortName, :position
+                        insert into organization.unit_state
+                               (unit_id, valid_from, name, short_name, position, search_key)
+                        select unit.id, :validFrom, :name, :shortName, :position, :searchKey
                           from organization.unit
                          where unit.code = :code
                            and not exists (select 1 from organization.unit_state state where state.unit_id = unit.id)
@@ -33,20 +38,25 @@ class UnitRepository {
                 .param("name", entry.name())
                 .param("shortName", entry.shortName())
                 .param("position", position)
+                .param("searchKey", SearchKey.of(entry.name(), entry.shortName(), entry.code()))
                 .param("validFrom", validFrom)
                 .update();
         jdbc.sql("""
                         update organization.unit_state
-                           set name = :name, short_name = :shortName, position = :position
+                           set name = :name, short_name = :shortName, position = :position, search_key = :searchKey
                           from organization.unit
                          where unit.code = :code
                            and unit_state.unit_id = unit.id
                            and unit_state.valid_to is null
+                           and not exists (select 1
+                                             from organization.unit_change_part part
+                                            where part.unit_id = unit.id)
                         """)
                 .param("code", entry.code())
                 .param("name", entry.name())
                 .param("shortName", entry.shortName())
                 .param("position", position)
+                .param("searchKey", SearchKey.of(entry.name(), entry.shortName(), entry.code()))
                 .update();
     }
 

@@ -6,10 +6,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.thidua.identity.Installation;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
+import vn.thidua.web.AsOf;
 
 /** Shows who has sent what. */
 @Controller
@@ -18,17 +18,16 @@ class CompletenessController {
 
     private final Permissions permissions;
     private final CompletenessQueries queries;
-    private final Installation installation;
 
-    CompletenessController(Permissions permissions, CompletenessQueries queries, Installation installation) {
+    CompletenessController(Permissions permissions, CompletenessQueries queries) {
         this.permissions = permissions;
         this.queries = queries;
-        this.installation = installation;
     }
 
     @GetMapping("/reporting/completeness")
     ModelAndView show(
             Actor actor,
+            AsOf asOf,
             @RequestParam(defaultValue = "") String period,
             @RequestParam(defaultValue = "") String cluster,
             @RequestParam(defaultValue = "") String state) {
@@ -39,7 +38,7 @@ class CompletenessController {
                         period,
                         cluster,
                         state,
-                        installation.asOf())
+                        asOf)
                 .map(page -> new ModelAndView("reporting/completeness/page", Map.of("page", page)))
                 .orElseGet(() -> new ModelAndView("reporting/completeness/empty"));
     }

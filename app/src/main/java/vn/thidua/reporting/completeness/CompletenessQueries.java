@@ -19,6 +19,7 @@ import vn.thidua.reporting.period.Period;
 import vn.thidua.reporting.period.PeriodRepository;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Scope;
+import vn.thidua.web.AsOf;
 import vn.thidua.web.Crumb;
 import vn.thidua.web.Formats;
 import vn.thidua.web.Language;
@@ -47,31 +48,26 @@ class CompletenessQueries {
      * @param period code of a period; empty for the latest
      * @param cluster code of a cluster; empty for all
      * @param state {@code open} for units with something to do; otherwise all
-     * @param asOf the day that the board speaks of
+     * @param asOf the day that the board speaks of; if it was not chosen, names and clusters are those of the last day
      * @throws NotFound if there is no such period
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<CompletenessPage> page(
-            Scope scope, boolean mayImport, String period, String cluster, String state, LocalDate asOf) {
+            Scope scope, boolean mayImport, String period, String cluster, String state, AsOf asOf) {
         List<Period> all = periods.list();
         Optional<Period> chosen = period.isEmpty() ? all.stream().findFirst() : Optional.of(periods.get(period));
         return chosen.map(found -> page(scope, mayImport, all, found, cluster, state, asOf));
     }
 
     private CompletenessPage page(
-            Scope scope,
-            boolean mayImport,
-            List<Period> all,
-            Period period,
-            String cluster,
-            String state,
-            LocalDate asOf) {
+            Scope scope, boolean mayImport, List<Period> all, Period period, String cluster, String state, AsOf asOf) {
         Form form = forms.get(period.formCode(), period.formVersion());
         LocalDate due = period.info().dueOn();
-        List<Cluster> clusters = directory.clusters(due).stream()
+        LocalDate day = asOf.chosen() ? asOf.day() : due;
+        List<Cluster> clusters = directory.clusters(day).stream()
                 .filter(one -> one.members().stream().anyMatch(unit -> scope.covers(unit.id())))
                 .toList();
-        List<UnitStanding> everyone = standings.list(scope, period);
+        List<UnitStanding> everyone = standings.list(scope, period, day);
         List<UnitStanding> shown = everyone.stream()
                 .filter(standing -> cluster.isEmpty() || isIn(clusters, cluster, standing.unit()))
                 .toList();
@@ -97,7 +93,7 @@ class CompletenessQueries {
                         .map(sheet -> new CompletenessPage.SheetHead(
                                 sheet.tab(), sheet.title().in(language())))
                         .toList(),
-                groups(clusters, shown, new Board(form, due, asOf), state),
+                groups(clusters, shown, new Board(form, due, asOf.day()), state),
                 mayImport,
                 List.of(new Crumb(text("web.menu.figures"), "/reporting/consolidation")));
     }

@@ -16,6 +16,7 @@ import vn.thidua.reporting.period.PeriodRepository;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Scope;
+import vn.thidua.web.AsOf;
 import vn.thidua.web.Badge;
 import vn.thidua.web.Formats;
 import vn.thidua.web.Language;
@@ -41,24 +42,25 @@ class PeriodTileQueries {
         this.installation = installation;
     }
 
-    /** Returns how many reports of the latest period are returned, or late and missing. */
+    /** Returns how many reports of the latest period are returned, or late and missing, today. */
     @Transactional(readOnly = true)
     public Badge waiting(Actor actor) {
-        return latest().map(period -> new Badge(open(actor, period).size(), true))
+        AsOf today = new AsOf(installation.asOf(), false);
+        return latest().map(period -> new Badge(open(actor, period, today).size(), true))
                 .orElse(Badge.NONE);
     }
 
     @Transactional(readOnly = true)
-    public Optional<WaitingTile> waitingTile(Actor actor) {
+    public Optional<WaitingTile> waitingTile(Actor actor, AsOf asOf) {
         return latest().filter(period -> !scope(actor).units().isEmpty())
-                .map(period -> new WaitingTile(open(actor, period).stream()
-                        .map(standing -> item(period, standing))
+                .map(period -> new WaitingTile(open(actor, period, asOf).stream()
+                        .map(standing -> item(period, standing, asOf))
                         .toList()));
     }
 
     @Transactional(readOnly = true)
-    public Optional<PeriodTile> periodTile(Actor actor) {
-        return latest().map(period -> tile(period, standings.list(scope(actor), period)))
+    public Optional<PeriodTile> periodTile(Actor actor, AsOf asOf) {
+        return latest().map(period -> tile(period, standings.list(scope(actor), period, asOf.day())))
                 .filter(tile -> !tile.segments().isEmpty());
     }
 
@@ -71,15 +73,15 @@ class PeriodTileQueries {
     }
 
     /** A report that is not due yet waits for nobody. */
-    private List<UnitStanding> open(Actor actor, Period period) {
-        boolean overdue = installation.asOf().isAfter(period.info().dueOn());
-        return standings.list(scope(actor), period).stream()
+    private List<UnitStanding> open(Actor actor, Period period, AsOf asOf) {
+        boolean overdue = asOf.day().isAfter(period.info().dueOn());
+        return standings.list(scope(actor), period, asOf.day()).stream()
                 .filter(standing ->
                         standing.refusal().isPresent() || (overdue && standing.state() == UnitStanding.State.MISSING))
                 .toList();
     }
 
-    private WaitingTile.Item item(Period period, UnitStanding standing) {
+    private static WaitingTile.Item item(Period period, UnitStanding standing, AsOf asOf) {
         LocalDate due = period.info().dueOn();
         return standing.refusal()
                 .map(refusal -> new WaitingTile.Item(
@@ -95,7 +97,7 @@ class PeriodTileQueries {
                         text(KEY + "waiting.missing"),
                         text(KEY + "waiting.missing.since", due),
                         Tone.LATE,
-                        text("reporting.late", ChronoUnit.DAYS.between(due, installation.asOf())),
+                        text("reporting.late", ChronoUnit.DAYS.between(due, asOf.day())),
                         text(KEY + "waiting.missing.action"),
                         "/reporting/completeness?state=open"));
     }

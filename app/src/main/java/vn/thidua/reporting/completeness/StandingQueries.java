@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.period.Period;
 import vn.thidua.reporting.submission.Submission;
@@ -33,15 +35,24 @@ class StandingQueries {
         this.submissions = submissions;
     }
 
-    /** Returns the standing of every unit in {@code scope} for {@code period}, in official order. */
+    /**
+     * Returns the standing of every unit in {@code scope} for {@code period}, in official order: of those that there were
+     * when it was due, and of any other one that sent something.
+     *
+     * @param day the day whose names the units bear
+     */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public List<UnitStanding> list(Scope scope, Period period) {
+    public List<UnitStanding> list(Scope scope, Period period, LocalDate day) {
         Map<UUID, Submission> latest = submissions.latest(scope, period).stream()
                 .collect(Collectors.toMap(Submission::unit, submission -> submission));
         Map<UUID, LocalDate> first = firstReceived(scope, period);
         Map<UUID, UnitStanding.Refusal> refusals = refusals(scope, period);
-        return units.units().stream()
+        Set<UUID> asked =
+                units.units(period.info().dueOn()).stream().map(Unit::id).collect(Collectors.toSet());
+        return units.named(day).stream()
                 .filter(unit -> scope.covers(unit.id()))
+                .filter(unit ->
+                        asked.contains(unit.id()) || latest.containsKey(unit.id()) || refusals.containsKey(unit.id()))
                 .map(unit -> new UnitStanding(
                         unit,
                         Optional.ofNullable(latest.get(unit.id())),

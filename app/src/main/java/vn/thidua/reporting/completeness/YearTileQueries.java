@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import vn.thidua.identity.Installation;
 import vn.thidua.reporting.PeriodInfo;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.shared.Actor;
+import vn.thidua.web.AsOf;
 import vn.thidua.web.Formats;
 
 /** Fills the strip of the year: what is done every year is in the messages, deadlines come from the periods. */
@@ -21,16 +21,14 @@ class YearTileQueries {
     private static final int MONTHS = 12;
 
     private final ReportedFigures reported;
-    private final Installation installation;
 
-    YearTileQueries(ReportedFigures reported, Installation installation) {
+    YearTileQueries(ReportedFigures reported) {
         this.reported = reported;
-        this.installation = installation;
     }
 
-    /** Returns the year of the day that the screens speak of. Nothing of it belongs to a unit. */
-    Optional<YearTile> tile(Actor actor) {
-        LocalDate today = installation.asOf();
+    /** Returns the year of the day that the page speaks of. Nothing of it belongs to a unit. */
+    Optional<YearTile> tile(Actor actor, AsOf asOf) {
+        LocalDate today = asOf.day();
         List<PeriodInfo> periods = reported.periods().stream()
                 .filter(period -> period.dueOn().getYear() == today.getYear())
                 .toList();

@@ -77,7 +77,7 @@ class ConsolidationQueries implements ReportedFigures {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<UnitFigures> unitFigures(Scope scope, String period) {
         Map<UUID, Unit> units = new HashMap<>();
-        directory.units().forEach(unit -> units.put(unit.id(), unit));
+        directory.named(periods.get(period).info().dueOn()).forEach(unit -> units.put(unit.id(), unit));
         return submissions.latest(scope, periods.get(period)).stream()
                 .map(submission -> new UnitFigures(
                         Objects.requireNonNull(units.get(submission.unit())),

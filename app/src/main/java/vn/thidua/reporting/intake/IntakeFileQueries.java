@@ -86,7 +86,7 @@ class IntakeFileQueries {
                                later.received_on as later_received_on
                           from reporting.import_file file
                           join reporting.import on import.id = file.import_id
-                          left join organization.unit_latest unit on unit.id = file.unit_id
+                          left join lateral organization.unit_as_of(import.received_on) unit on unit.id = file.unit_id
                           left join lateral (
                                select id, version, received_on
                                  from reporting.submission
@@ -99,7 +99,11 @@ class IntakeFileQueries {
                          where (file.unit_id = any (:units)
                                 or import.started_by_id = :account
                                 or (file.unit_id is null
-                                    and not exists (select 1 from organization.unit where unit.id <> all (:units))))
+                                    and not exists (select 1
+                                                      from organization.unit_as_of(import.received_on) body
+                                                     where body.kind = 'BODY'
+                                                       and body.present
+                                                       and body.id <> all (:units))))
                            and (%s)
                          order by import.started_at, import.id, file.position
                         """.formatted(condition))

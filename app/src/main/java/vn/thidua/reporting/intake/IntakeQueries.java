@@ -64,7 +64,11 @@ class IntakeQueries {
                          where file.unit_id = any (:units)
                             or import.started_by_id = :account
                             or (file.unit_id is null
-                                and not exists (select 1 from organization.unit where unit.id <> all (:units)))
+                                and not exists (select 1
+                                                  from organization.unit_as_of(import.received_on) body
+                                                 where body.kind = 'BODY'
+                                                   and body.present
+                                                   and body.id <> all (:units)))
                          group by import.id
                          order by import.started_at desc, import.id
                          limit :listed

@@ -146,18 +146,22 @@ class IntakeService implements WorkbookImport {
         }
     }
 
-    /** The form of the latest period is asked, for every period that uses the same form. */
+    /** The form of the latest period is asked, for every period that uses the same form, of the units there were when due. */
     private Expected expected() {
         List<Period> open = periods.list();
         Period latest = open.getFirst();
+        List<Period> answered = open.stream()
+                .filter(period ->
+                        period.formCode().equals(latest.formCode()) && period.formVersion() == latest.formVersion())
+                .toList();
         return new Expected(
                 forms.get(latest.formCode(), latest.formVersion()),
-                units.units().stream()
+                answered.stream()
+                        .flatMap(period -> units.units(period.info().dueOn()).stream())
                         .map(unit -> new ReportingUnit(unit.code(), unit.name(), unit.shortName()))
+                        .distinct()
                         .toList(),
-                open.stream()
-                        .filter(period -> period.formCode().equals(latest.formCode())
-                                && period.formVersion() == latest.formVersion())
+                answered.stream()
                         .map(period -> new ReportingPeriod(
                                 period.code(), period.info().name().vi()))
                         .toList());

@@ -96,7 +96,7 @@ class SubmissionQueries {
         Submission submission = submissions.get(scope, id);
         Period period = periods.get(submission.period());
         Form form = forms.get(period.formCode(), period.formVersion());
-        Unit unit = units.units().stream()
+        Unit unit = units.named(period.info().dueOn()).stream()
                 .filter(candidate -> candidate.id().equals(submission.unit()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("unit", submission.unit()));

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
+import vn.thidua.web.AsOf;
 
 /** Shows score boards and why their points are what they are. */
 @Controller
@@ -28,41 +29,45 @@ class BoardController {
     @GetMapping(BoardAddress.BOARD)
     ModelAndView show(
             Actor actor,
+            AsOf asOf,
             @RequestParam Optional<String> period,
             @RequestParam Optional<String> cluster,
             @RequestParam Optional<String> section) {
         permissions.require(actor, BoardPermission.READ);
-        return page(screens.page(permissions.scope(actor, BoardPermission.READ), period, cluster, section));
+        return page(screens.page(reader(actor, asOf), period, cluster, section));
     }
 
     /** The board with the panel open, for a browser without scripts, a bookmark, or a reload. */
     @GetMapping(BoardAddress.WHY)
     ModelAndView why(
             Actor actor,
+            AsOf asOf,
             @RequestParam Optional<String> period,
             @RequestParam Optional<String> section,
             @RequestParam String unit,
             @RequestParam String leaf) {
         permissions.require(actor, BoardPermission.READ);
-        return page(screens.pageWithPanel(reader(actor), period, section, unit, leaf));
+        return page(screens.pageWithPanel(reader(actor, asOf), period, section, unit, leaf));
     }
 
     @GetMapping(BoardAddress.PANEL)
     ModelAndView panel(
             Actor actor,
+            AsOf asOf,
             @RequestParam Optional<String> period,
             @RequestParam Optional<String> section,
             @RequestParam String unit,
             @RequestParam String leaf) {
         permissions.require(actor, BoardPermission.READ);
-        WhyPanel panel = screens.panel(reader(actor), period, section, unit, leaf);
+        WhyPanel panel = screens.panel(reader(actor, asOf), period, section, unit, leaf);
         return new ModelAndView(PANEL, Map.of("panel", panel));
     }
 
-    private BoardScreens.Reader reader(Actor actor) {
+    private BoardScreens.Reader reader(Actor actor, AsOf asOf) {
         return new BoardScreens.Reader(
                 permissions.scope(actor, BoardPermission.READ),
-                permissions.allows(actor, ReportingPermission.READ_RESTRICTED));
+                permissions.allows(actor, ReportingPermission.READ_RESTRICTED),
+                asOf.chosen() ? Optional.of(asOf.day()) : Optional.empty());
     }
 
     private static ModelAndView page(BoardPage page) {

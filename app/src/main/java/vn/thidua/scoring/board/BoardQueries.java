@@ -1,6 +1,7 @@
 package vn.thidua.scoring.board;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,16 @@ public class BoardQueries {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<ScoredCluster> boards(Scope scope, String periodCode) {
+        return boards(scope, periodCode, Optional.empty());
+    }
+
+    /**
+     * Returns the same with the clusters and the names of {@code day}; empty for the last day of the period.
+     *
+     * @throws vn.thidua.shared.NotFound if there is no such period
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<ScoredCluster> boards(Scope scope, String periodCode, Optional<LocalDate> day) {
         PeriodInfo period = reported.period(periodCode);
         Optional<TableDocument> table = tables.inForce(periodCode);
         if (table.isEmpty()) {
@@ -66,7 +77,7 @@ public class BoardQueries {
                 .filter(IndicatorInfo::restricted)
                 .map(IndicatorInfo::code)
                 .collect(Collectors.toSet());
-        return directory.clusters(period.dueOn()).stream()
+        return directory.clusters(day.orElse(period.dueOn())).stream()
                 .filter(cluster -> cluster.members().stream().anyMatch(unit -> scope.covers(unit.id())))
                 .map(cluster -> board(cluster, scope, period, table.get(), restricted))
                 .toList();

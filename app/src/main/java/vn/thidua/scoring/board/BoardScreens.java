@@ -1,5 +1,6 @@
 package vn.thidua.scoring.board;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +36,15 @@ class BoardScreens {
      * Who looks.
      *
      * @param mayReadRestricted whether figures of restricted indicators may be seen
+     * @param day the day whose clusters and names are asked for; empty for the last day of the period
      */
-    record Reader(Scope scope, boolean mayReadRestricted) {}
+    record Reader(Scope scope, boolean mayReadRestricted, Optional<LocalDate> day) {}
 
     /** @throws NotFound if period, cluster or section are given and not there for the reader */
-    BoardPage page(Scope scope, Optional<String> period, Optional<String> cluster, Optional<String> section) {
+    BoardPage page(Reader reader, Optional<String> period, Optional<String> cluster, Optional<String> section) {
         Optional<String> shown = period.or(() -> latestWithTable());
-        List<ScoredCluster> all = shown.map(code -> boards.boards(scope, code)).orElse(List.of());
+        List<ScoredCluster> all = shown.map(code -> boards.boards(reader.scope(), code, reader.day()))
+                .orElse(List.of());
         if (all.isEmpty()) {
             return empty(shown.orElse(""));
         }
@@ -56,7 +59,7 @@ class BoardScreens {
     /** @throws NotFound if the unit, the criterion or the section is not there for the reader */
     BoardPage pageWithPanel(
             Reader reader, Optional<String> period, Optional<String> section, String unit, String node) {
-        List<ScoredCluster> all = boards(reader.scope(), period);
+        List<ScoredCluster> all = boards(reader, period);
         ScoredCluster board = boardOf(all, unit);
         WhyPanel panel = panel(reader, board, section, unit, node);
         return page(all, board, section, Optional.of(panel));
@@ -64,12 +67,12 @@ class BoardScreens {
 
     /** @throws NotFound if the unit or the criterion is not there for the reader */
     WhyPanel panel(Reader reader, Optional<String> period, Optional<String> section, String unit, String node) {
-        return panel(reader, boardOf(boards(reader.scope(), period), unit), section, unit, node);
+        return panel(reader, boardOf(boards(reader, period), unit), section, unit, node);
     }
 
-    private List<ScoredCluster> boards(Scope scope, Optional<String> period) {
+    private List<ScoredCluster> boards(Reader reader, Optional<String> period) {
         return period.or(() -> latestWithTable())
-                .map(code -> boards.boards(scope, code))
+                .map(code -> boards.boards(reader.scope(), code, reader.day()))
                 .orElse(List.of());
     }
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.shared.Actor;
+import vn.thidua.web.AsOf;
 import vn.thidua.web.DashboardTile;
 import vn.thidua.web.DashboardTile.Place;
 import vn.thidua.web.FrameFacts;
@@ -35,19 +36,19 @@ class HomeController {
     }
 
     @GetMapping("/")
-    ModelAndView show(Actor actor) {
+    ModelAndView show(Actor actor, AsOf asOf) {
         Map<Place, List<Content>> shown = tiles.stream()
                 .filter(tile ->
                         tile.permission().map(key -> facts.allows(actor, key)).orElse(true))
-                .flatMap(tile -> content(tile, actor).map(content -> Map.entry(tile.place(), content)).stream())
+                .flatMap(tile -> content(tile, actor, asOf).map(content -> Map.entry(tile.place(), content)).stream())
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return new ModelAndView("web/home/page", Map.of("page", new HomePage(facts.asOf(), shown)));
+        return new ModelAndView("web/home/page", Map.of("page", new HomePage(asOf.day(), shown)));
     }
 
-    private Optional<Content> content(DashboardTile tile, Actor actor) {
+    private Optional<Content> content(DashboardTile tile, Actor actor, AsOf asOf) {
         return tile.model()
-                .apply(actor)
+                .apply(actor, asOf)
                 .map(model -> output ->
                         engine.render(tile.template() + ".jte", Map.<String, Object>of("tile", model), output));
     }

@@ -1,9 +1,7 @@
 package vn.thidua.web.template;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.MethodParameter;
@@ -21,11 +19,6 @@ import vn.thidua.web.FrameFacts;
 @Component
 @ConditionalOnWebApplication
 class AsOfArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
-
-    /** Name of the parameter in every address. */
-    static final String PARAMETER = "asOf";
-
-    private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final FrameFacts facts;
 
@@ -50,15 +43,8 @@ class AsOfArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        String day = request.getParameter(PARAMETER);
-        return day == null || day.isBlank() ? new AsOf(facts.asOf(), false) : new AsOf(day(day.strip()), true);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return text.contains("/") ? LocalDate.parse(text, AS_WRITTEN) : LocalDate.parse(text);
-        } catch (DateTimeException unreadable) {
-            throw new NotFound("day", text);
-        }
+        Optional<String> day = AsOfParameter.in(request::getParameter);
+        return day.map(text -> new AsOf(AsOfParameter.day(text).orElseThrow(() -> new NotFound("day", text)), true))
+                .orElseGet(() -> new AsOf(facts.asOf(), false));
     }
 }

@@ -2,16 +2,20 @@ package vn.thidua.web.template;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import vn.thidua.shared.Actor;
 import vn.thidua.web.Badge;
 import vn.thidua.web.FrameFacts;
@@ -44,14 +48,16 @@ class ShellFactory {
         Optional<Actor> actor = facts.actor();
         String path = path(request);
         Theme theme = ThemeCookie.read(request);
-        LocalDate asOf = facts.asOf();
+        LocalDate today = facts.asOf();
+        Optional<LocalDate> chosen = AsOfParameter.in(request::getParameter).flatMap(AsOfParameter::day);
         return new Shell(
                 actor.map(person -> new Shell.Person(person.name(), facts.place(person), facts.role(person))),
                 withQuery(request, path),
                 Language.current(),
                 theme,
                 facts.demo(),
-                asOf,
+                chosen.orElse(today),
+                dayChoice(request, path, today, chosen.isPresent()),
                 actor.map(person -> menu(person, path, !FailedRequest.is(request)))
                         .orElse(List.of()),
                 csrf(request),
@@ -103,6 +109,25 @@ class ShellFactory {
         }
         String query = request.getQueryString();
         return query == null ? path : path + "?" + query;
+    }
+
+    private static Shell.DayChoice dayChoice(HttpServletRequest request, String path, LocalDate today, boolean chosen) {
+        if (!request.getMethod().equals("GET")) {
+            return new Shell.DayChoice(chosen, today, "/", List.of(), "/");
+        }
+        List<Shell.Field> others = new ArrayList<>();
+        UriComponentsBuilder back = UriComponentsBuilder.fromPath(path);
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.equals(AsOfParameter.NAME)) {
+                Stream.of(values).forEach(value -> others.add(new Shell.Field(name, value)));
+                back.queryParam(
+                        name,
+                        Stream.of(values)
+                                .map(value -> UriUtils.encode(value, StandardCharsets.UTF_8))
+                                .toArray());
+            }
+        });
+        return new Shell.DayChoice(chosen, today, path, others, back.build(true).toUriString());
     }
 
     private static Shell.Csrf csrf(HttpServletRequest request) {

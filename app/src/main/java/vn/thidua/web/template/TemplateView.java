@@ -5,6 +5,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.web.servlet.view.AbstractView;
 import vn.thidua.web.Shell;
@@ -28,9 +29,17 @@ final class TemplateView extends AbstractView {
     protected void renderMergedOutputModel(
             Map<String, Object> model, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Utf8ByteOutput output = new Utf8ByteOutput();
-        ScopedValue.where(Shell.RENDERING, shells.of(request)).run(() -> engine.render(template, model, output));
+        Shell shell = shells.of(request);
+        ScopedValue.where(Shell.RENDERING, shell).run(() -> engine.render(template, model, output));
         response.setContentType(getContentType());
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        if (shell.dayChoice().chosen()) {
+            byte[] page = DayLinks.carry(new String(output.toByteArray(), StandardCharsets.UTF_8), shell.asOf())
+                    .getBytes(StandardCharsets.UTF_8);
+            response.setContentLength(page.length);
+            response.getOutputStream().write(page);
+        } else {
+            response.setContentLength(output.getContentLength());
+            output.writeTo(response.getOutputStream());
+        }
     }
 }

@@ -87,7 +87,7 @@ class TaskServiceTests {
 
         register.assign(SOURCE, List.of(order("1.a", one, DUE.plusDays(7))));
 
-        BoardTask after = queries.get(scope(one), task).facts();
+        BoardTask after = queries.get(scope(one), task, DUE).facts();
         assertThat(after.progress()).isEqualTo(40);
         assertThat(after.status()).isEqualTo(TaskStatus.DOING);
         assertThat(after.dueOn()).isEqualTo(DUE.plusDays(7));
