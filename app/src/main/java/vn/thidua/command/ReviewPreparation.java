@@ -58,7 +58,7 @@ final class ReviewPreparation {
         if (structure != null
                 && structures.register(structure, text(setup, structure))
                         instanceof UnitListOutcome.Refused(var defects)) {
-            defects.forEach(defect -> lines.add(line(defect)));
+            found.addAll(defects);
         }
         FormRegistered form = forms.register(
                 text(setup, description.form()),
