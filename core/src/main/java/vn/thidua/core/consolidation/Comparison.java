@@ -37,7 +37,7 @@ record Comparison(
         Optional<BigDecimal> difference = now.flatMap(minuend -> before.map(minuend::subtract));
         Optional<BigDecimal> percent =
                 indicator.isDerived() ? Optional.empty() : difference.flatMap(part -> percent(part, before));
-        return new Change(now, before, difference, percent, pairing.compared(), pairing.leftOut());
+        return new Change(now, before, difference, percent, Source.names(pairing.left()), pairing.leftOut());
     }
 
     private TargetProgress progress(Indicator indicator, Figure now) {
@@ -56,7 +56,7 @@ record Comparison(
                 actual,
                 target,
                 actual.flatMap(part -> percent(part, target)),
-                pairing.compared(),
+                Source.names(pairing.left()),
                 pairing.leftOut());
     }
 
@@ -151,10 +151,10 @@ record Comparison(
     }
 
     /** Those that have every needed figure on both sides, and the others. */
-    private record Pairing(List<String> compared, List<Source> left, List<Source> right, List<Uncompared> leftOut) {
+    private record Pairing(List<Source> left, List<Source> right, List<Uncompared> leftOut) {
 
         static Pairing of(List<Facing> facing, List<String> needed, Uncompared.Side otherSide) {
-            Pairing pairing = new Pairing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            Pairing pairing = new Pairing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             facing.forEach(both -> pairing.add(both, needed, otherSide));
             return pairing;
         }
@@ -168,7 +168,6 @@ record Comparison(
                 lacking.add(otherSide);
             }
             if (lacking.isEmpty()) {
-                compared.add(both.name());
                 left.addAll(both.left());
                 right.addAll(both.right());
             } else {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.core.consolidation.Counterparts;
@@ -27,17 +28,23 @@ final class Facing {
         Map<String, List<RestatedEntry>> before = byRoot(previous);
         return Stream.concat(now.keySet().stream(), before.keySet().stream())
                 .distinct()
-                .map(root -> counterparts(now.getOrDefault(root, List.of()), before.getOrDefault(root, List.of())))
+                .flatMap(root -> counterparts(now.getOrDefault(root, List.of()), before.getOrDefault(root, List.of())))
                 .toList();
     }
 
-    private static Counterparts counterparts(List<RestatedEntry> now, List<RestatedEntry> before) {
+    private static Stream<Counterparts> counterparts(List<RestatedEntry> now, List<RestatedEntry> before) {
         String name = Stream.concat(now.stream(), before.stream())
                 .flatMap(entry -> units(entry).stream())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(" + "));
-        return new Counterparts(name, members(now), members(before));
+        Counterparts both = new Counterparts(name, members(now), members(before));
+        boolean alike = now.isEmpty() || before.isEmpty() || outside(now).equals(outside(before));
+        return alike
+                ? Stream.of(both)
+                : Stream.of(
+                        new Counterparts(name, both.current(), List.of()),
+                        new Counterparts(name, List.of(), both.previous()));
     }
 
     private Map<String, List<RestatedEntry>> byRoot(List<RestatedEntry> entries) {
@@ -64,6 +71,10 @@ final class Facing {
         List<String> units = new ArrayList<>(entry.heritage().present());
         units.addAll(entry.heritage().absent());
         return units;
+    }
+
+    private static Set<String> outside(List<RestatedEntry> entries) {
+        return entries.stream().flatMap(entry -> entry.outside().stream()).collect(Collectors.toSet());
     }
 
     private static List<String> members(List<RestatedEntry> entries) {

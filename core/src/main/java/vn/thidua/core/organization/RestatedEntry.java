@@ -16,11 +16,14 @@ import vn.thidua.core.consolidation.Report;
  * @param parent the unit that they stand under there. For figures that belong to several units, the nearest one that all of
  *     them stand under; for figures of units that are not there, whoever has what stood above them; empty if that is none
  * @param members the units that the figures come from, in the order in which they were asked for; at least one
+ * @param outside units of that day, by code, that belong here as well but were not asked for, so that the figures are only a
+ *     part of what a unit of the other day would have had
  */
-public record RestatedEntry(Heritage heritage, Optional<String> parent, List<String> members) {
+public record RestatedEntry(Heritage heritage, Optional<String> parent, List<String> members, List<String> outside) {
 
     public RestatedEntry {
         members = List.copyOf(members);
+        outside = List.copyOf(outside);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,11 +21,6 @@ import vn.thidua.core.consolidation.Counterparts;
  * apart. No figure is kept here; the figures of an entry are consolidated from its members each time.
  */
 public final class Restatement {
-
-    private static final Comparator<RestatedEntry> BY_HERITAGE = Comparator.comparing(
-                    (RestatedEntry entry) -> entry.heritage().kind())
-            .thenComparing(entry -> String.join(" ", entry.heritage().present()))
-            .thenComparing(entry -> String.join(" ", entry.heritage().absent()));
 
     private final LocalDate to;
     private final Tree tree;
@@ -43,24 +39,45 @@ public final class Restatement {
      */
     public static Restatement of(History history, Collection<String> units, LocalDate from, LocalDate to) {
         Tree tree = history.treeOn(to);
+        Set<String> asked = new LinkedHashSet<>(units);
         Inheritance inheritance = new Inheritance(history.successions(), from, to);
         Map<Heritage, List<String>> members = new LinkedHashMap<>();
-        for (String unit : new LinkedHashSet<>(units)) {
+        for (String unit : asked) {
             members.computeIfAbsent(Heritage.of(inheritance.of(unit), tree::has), heritage -> new ArrayList<>())
                     .add(unit);
         }
+        Inheritance back = new Inheritance(history.successions(), to, from);
         Whereabouts whereabouts = new Whereabouts(history, tree, !to.isBefore(from));
         List<RestatedEntry> entries = new ArrayList<>();
-        for (TreeUnit unit : tree.units()) {
-            Heritage alone = new Heritage(List.of(unit.unit()), List.of());
-            Optional.ofNullable(members.remove(alone))
-                    .ifPresent(found -> entries.add(new RestatedEntry(alone, unit.parent(), found)));
-        }
-        members.entrySet().stream()
-                .map(rest -> new RestatedEntry(rest.getKey(), whereabouts.parentOf(rest.getKey()), rest.getValue()))
-                .sorted(BY_HERITAGE)
-                .forEach(entries::add);
-        return new Restatement(to, tree, List.copyOf(entries));
+        members.forEach((heritage, found) -> entries.add(new RestatedEntry(
+                heritage,
+                whereabouts.parentOf(heritage),
+                found,
+                heritage.present().stream()
+                        .flatMap(unit -> back.of(unit).stream())
+                        .filter(unit -> !asked.contains(unit))
+                        .filter(unit -> history.find(unit, from).isPresent())
+                        .distinct()
+                        .sorted()
+                        .toList())));
+        return new Restatement(to, tree, inOrder(tree, entries));
+    }
+
+    private static List<RestatedEntry> inOrder(Tree tree, List<RestatedEntry> entries) {
+        Map<String, Integer> places = new HashMap<>();
+        tree.units().forEach(unit -> places.put(unit.unit(), places.size()));
+        return entries.stream()
+                .sorted(Comparator.comparing(
+                                (RestatedEntry entry) -> entry.heritage().kind())
+                        .thenComparing(entry -> entry.heritage().present().stream()
+                                .map(unit -> places.getOrDefault(unit, 0))
+                                .findFirst()
+                                .orElse(0))
+                        .thenComparing(
+                                entry -> String.join(" ", entry.heritage().present()))
+                        .thenComparing(
+                                entry -> String.join(" ", entry.heritage().absent())))
+                .toList();
     }
 
     /** Returns the day on whose tree the figures stand. */
@@ -94,7 +111,8 @@ public final class Restatement {
 
     /**
      * Returns which units of this restatement are compared with which of {@code previous}: those whose figures have come
-     * together, or had been together before they parted.
+     * together, or had been together before they parted. Where one side lacks a unit that the other side has, each side
+     * faces nobody.
      *
      * @throws IllegalArgumentException if the two stand on trees of different days, which is a fault of the caller
      */

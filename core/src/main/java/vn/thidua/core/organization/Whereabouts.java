@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the place on a tree for figures that do not belong to one of its units.
+ * Finds what figures stand under on a tree.
  *
  * @param forward whether the tree is that of a later day than the figures
  */

@@ -101,7 +101,10 @@ class RestatementProperties {
                         .entries())
                 .containsExactlyElementsOf(tree.units().stream()
                         .map(unit -> new RestatedEntry(
-                                new Heritage(List.of(unit.unit()), List.of()), unit.parent(), List.of(unit.unit())))
+                                new Heritage(List.of(unit.unit()), List.of()),
+                                unit.parent(),
+                                List.of(unit.unit()),
+                                List.of()))
                         .toList());
     }
 

@@ -138,7 +138,7 @@ class RestatementTests {
         assertThat(line.previous().value()).contains(new BigDecimal(18));
         assertThat(line.change().current()).contains(new BigDecimal(13));
         assertThat(line.change().previous()).contains(new BigDecimal(9));
-        assertThat(line.change().comparedUnits()).containsExactlyInAnyOrder("A", "C + E");
+        assertThat(line.change().comparedUnits()).containsExactlyInAnyOrder("A", "C", "E");
     }
 
     @Test
@@ -157,6 +157,21 @@ class RestatementTests {
 
         assertThat(line.previous().value()).contains(new BigDecimal(5));
         assertThat(line.change().difference()).isEmpty();
+    }
+
+    @Test
+    void comparesNothingIfOneSideIsOnlyAPart() {
+        History history = history("1 open A; 1 open B; 5 merge A B > A");
+        Restatement before = Restatement.of(history, List.of("A"), day(1), day(9));
+        Restatement whole = Restatement.of(history, List.of("A"), day(8), day(9));
+        Restatement part = Restatement.of(history, List.of("A"), day(2), day(9));
+
+        assertThat(before.entries().getFirst().outside()).containsExactly("B");
+        assertThat(whole.entries().getFirst().outside()).isEmpty();
+        assertThat(whole.counterparts(before))
+                .containsExactly(
+                        new Counterparts("A", List.of("A"), List.of()), new Counterparts("A", List.of(), List.of("A")));
+        assertThat(part.counterparts(before)).containsExactly(new Counterparts("A", List.of("A"), List.of("A")));
     }
 
     @Test
