@@ -1,7 +1,7 @@
 /**
  * Organisation: the units, and the emulation clusters they belong to on a given day.
  *
- * <p>Other modules ask {@link vn.thidua.organization.UnitDirectory}. Accounts and permissions are not here but in
+ * <p>Other modules ask {@link vn.thidua.organization.UnitDirectory} and {@link vn.thidua.organization.UnitHistory}. Accounts and permissions are not here but in
  * {@code vn.thidua.identity}.
  *
  * <p>Vocabulary: a cluster is "cụm thi đua", its head "cụm trưởng"; see {@code docs/glossary.md}.
