@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import vn.thidua.core.consolidation.Aggregation;
 import vn.thidua.core.consolidation.Figure;
 import vn.thidua.core.consolidation.Indicator;
 import vn.thidua.core.consolidation.Step;
@@ -59,7 +60,7 @@ record FigureSources(
         return new FigurePanel.Source(
                 FigurePanel.Kind.TOGETHER,
                 restated.names().of(entry.heritage()),
-                totals(sum, indicator, operands),
+                parts(sum),
                 "",
                 "",
                 sum.coverage().isComplete() ? Tone.DONE : Tone.WARN,
@@ -108,6 +109,14 @@ record FigureSources(
                         .findFirst()
                         .flatMap(ReportedFigure::figure),
                 operand.decimals());
+    }
+
+    /** A mean stands under the means of its members, not the sum that it is divided from. */
+    private List<String> parts(Figure sum) {
+        List<String> totals = totals(sum, indicator, operands);
+        return indicator.acrossUnits() instanceof Aggregation.WeightedMean
+                ? List.of(Formats.number(sum.value(), indicator.decimals()), totals.getLast())
+                : totals;
     }
 
     static List<String> totals(Figure figure, Indicator indicator, List<Operand> operands) {
