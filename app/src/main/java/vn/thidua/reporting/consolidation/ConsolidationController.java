@@ -14,6 +14,7 @@ import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Scope;
+import vn.thidua.web.AsOf;
 
 /** Shows consolidated figures and where each comes from. */
 @Controller
@@ -38,9 +39,11 @@ class ConsolidationController {
             Actor actor,
             @RequestParam(defaultValue = "") String period,
             @RequestParam(defaultValue = "") String part,
-            @RequestParam(defaultValue = "") String group) {
+            @RequestParam(defaultValue = "") String group,
+            @RequestParam(defaultValue = "") String tree,
+            AsOf asOf) {
         Scope scope = scope(actor);
-        return pages.choice(new ConsolidationChoice(period, part, group))
+        return pages.choice(new ConsolidationChoice(period, part, group, tree, asOf))
                 .map(choice -> new ModelAndView(PAGE, Map.of("page", pages.page(scope, restricted(actor), choice))))
                 .orElseGet(() -> new ModelAndView("reporting/consolidation/empty"));
     }
@@ -52,11 +55,13 @@ class ConsolidationController {
             @RequestParam String period,
             @RequestParam(defaultValue = "") String part,
             @RequestParam(defaultValue = "") String group,
+            @RequestParam(defaultValue = "") String tree,
+            AsOf asOf,
             @RequestParam String indicator,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partial,
             HttpServletResponse response) {
         Scope scope = scope(actor);
-        ConsolidationChoice choice = new ConsolidationChoice(period, part, group);
+        ConsolidationChoice choice = new ConsolidationChoice(period, part, group, tree, asOf);
         response.addHeader(HttpHeaders.VARY, "HX-Request");
         return partial
                 ? new ModelAndView(
