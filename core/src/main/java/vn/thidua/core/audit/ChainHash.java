@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  */
 public record ChainHash(String hex) {
 
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+
     /** Stands where there is nothing before: 32 zero bytes. */
     public static final ChainHash NONE = new ChainHash("0".repeat(64));
-
-    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
 
     /** @throws IllegalArgumentException if {@code hex} is no hash; ask {@link #isHash} about what people typed */
     public ChainHash {
