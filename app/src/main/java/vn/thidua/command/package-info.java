@@ -11,6 +11,7 @@
             "web",
             "document",
             "organization",
+            "audit",
             "identity",
             "directive",
             "reporting",

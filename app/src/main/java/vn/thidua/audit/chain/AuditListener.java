@@ -20,10 +20,10 @@ import vn.thidua.shared.AuditableEvent;
 class AuditListener {
 
     private final DeedAssembly deeds;
-    private final EntryRepository entries;
+    private final ChainRepository entries;
     private final TransactionTemplate alone;
 
-    AuditListener(DeedAssembly deeds, EntryRepository entries, PlatformTransactionManager transactions) {
+    AuditListener(DeedAssembly deeds, ChainRepository entries, PlatformTransactionManager transactions) {
         this.deeds = deeds;
         this.entries = entries;
         this.alone = new TransactionTemplate(transactions);

@@ -13,15 +13,15 @@ import vn.thidua.core.audit.Deed;
  */
 final class PendingEntries implements TransactionSynchronization {
 
-    private final EntryRepository entries;
+    private final ChainRepository entries;
     private final List<Deed> deeds = new ArrayList<>();
 
-    private PendingEntries(EntryRepository entries) {
+    private PendingEntries(ChainRepository entries) {
         this.entries = entries;
     }
 
     /** Returns those of the running transaction. */
-    static PendingEntries ofTransaction(EntryRepository entries) {
+    static PendingEntries ofTransaction(ChainRepository entries) {
         return TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(PendingEntries.class::isInstance)
                 .map(PendingEntries.class::cast)

@@ -14,7 +14,7 @@ import vn.thidua.core.audit.Link;
 
 /** Appends entries to the chain. They are read by {@code LogQueries}. */
 @Repository
-class EntryRepository {
+class ChainRepository {
 
     /** Key of the advisory lock that whoever appends holds until its commit; any number that nobody else uses. */
     private static final long END_OF_CHAIN = 0x7468_6964_7561_0001L;
@@ -24,7 +24,7 @@ class EntryRepository {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
 
-    EntryRepository(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+    ChainRepository(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
         this.batches = batches;
     }
