@@ -25,6 +25,7 @@ create table audit.entry (
     subject_id     text    not null generated always as (content::jsonb -> 'subject' ->> 'id') stored,
     unit_id        uuid    generated always as ((content::jsonb ->> 'unit')::uuid) stored,
     account_id     uuid    generated always as ((content::jsonb -> 'who' ->> 'account')::uuid) stored,
+    person         text    generated always as (content::jsonb -> 'who' ->> 'name') stored,
     errand         text    generated always as (content::jsonb -> 'who' ->> 'errand') stored,
 
     constraint entry_number_not_negative check (number >= 0),
