@@ -6,6 +6,8 @@ import static vn.thidua.audit.LogExamples.OURS;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,13 +33,18 @@ class LargeLogTests {
     @Test
     void checksAMillionEntriesInSeconds() throws IOException {
         Path file = written();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
+        long worked = threads.getCurrentThreadCpuTime();
         LogReading reading;
         try (InputStream log = Files.newInputStream(file)) {
             reading = LogFile.check(log, List.of());
         }
-        Duration taken = Duration.ofNanos(System.nanoTime() - start);
-        System.out.printf("%d entries, %d MB, checked in %d ms%n", ENTRIES, Files.size(file) >> 20, taken.toMillis());
+        // Others may share the machine of the tests; what counts is how long this one works.
+        Duration taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - worked);
+        System.out.printf(
+                "%d entries, %d MB, checked in %d ms of work, %d ms by the clock%n",
+                ENTRIES, Files.size(file) >> 20, taken.toMillis(), (System.nanoTime() - start) / 1_000_000);
 
         assertThat(reading)
                 .isInstanceOfSatisfying(

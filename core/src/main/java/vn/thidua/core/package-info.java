@@ -2,7 +2,8 @@
  * The calculations of Thi Đua as pure functions: records in, records out; no clock, no I/O, no randomness, no {@code null}.
  *
  * <p>Start reading at {@code consolidation} (figures of many units become one), then {@code scoring} (figures become
- * points), then {@code ranking} (points become an order). Only the JDK and JSpecify are on this class path.
+ * points), then {@code ranking} (points become an order). {@code audit} chains the entries of the log. Only the JDK and
+ * JSpecify are on this class path.
  */
 @NullMarked
 package vn.thidua.core;

@@ -90,7 +90,7 @@ class LogExport {
                 LogWords.capacity(entry.who()),
                 LogWords.action(entry.action()),
                 LogWords.subject(entry.subject()),
-                entry.subjectId(),
+                LogWords.thing(entry.subject(), entry.subjectId()),
                 entry.unit(),
                 changes,
                 entry.reason());

@@ -1,6 +1,7 @@
 package vn.thidua.audit.log;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +11,16 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Which entries are listed. An empty field leaves everything in.
  *
- * @param from first day, as the browser sends it
- * @param to last day, as the browser sends it
+ * @param from first day, as a person writes it: {@code 23/11/2026}, or {@code 2026-11-23}
+ * @param to last day, written likewise
  * @param person part of the shown name
  * @param action an action
  * @param subject a kind of thing, or {@code kind:id} for one thing
  * @param unit code or part of the short name of a unit
  */
 record LogFilter(String from, String to, String person, String action, String subject, String unit) {
+
+    private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     LogFilter {
         from = from.strip();
@@ -65,7 +68,10 @@ record LogFilter(String from, String to, String person, String action, String su
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(text.contains("/") ? LocalDate.parse(text, AS_WRITTEN) : LocalDate.parse(text));
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }

@@ -77,7 +77,7 @@ class LogScreens {
                 LogWords.capacity(entry.who()),
                 LogWords.action(entry.action()),
                 LogWords.subject(entry.subject()),
-                entry.subjectId(),
+                LogWords.thing(entry.subject(), entry.subjectId()),
                 shown(entry.unit()),
                 LogWords.changes(entry),
                 entry.masked());
@@ -85,8 +85,8 @@ class LogScreens {
 
     private LogPage.Choices choices(LogFilter filter) {
         return new LogPage.Choices(
-                filter.from(),
-                filter.to(),
+                filter.firstDay().map(Formats::date).orElse(filter.from()),
+                filter.lastDay().map(Formats::date).orElse(filter.to()),
                 filter.person(),
                 filter.action(),
                 filter.subject(),

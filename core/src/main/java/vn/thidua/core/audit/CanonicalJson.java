@@ -17,6 +17,14 @@ final class CanonicalJson {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    private static final String HEX = "0123456789abcdef";
+
+    /** Control characters that have an escape of their own. */
+    private static final String SHORT = "\b\t\n\f\r";
+
+    private static final int SHORT_ESCAPE = 2;
+    private static final int LONG_ESCAPE = 6;
+
     private CanonicalJson() {}
 
     /** Returns the object whose members are {@code members}: their values are texts, or maps of the same kind. */
@@ -83,46 +91,57 @@ final class CanonicalJson {
         json.append('"');
     }
 
-    /** Returns the text that {@link #quote} writes as {@code json}; empty if it never writes that. */
+    /**
+     * Returns the text that {@link #quote} writes as {@code json}; empty if it never writes that, so that a text has one
+     * spelling only.
+     */
     static Optional<String> unquote(String json) {
         StringBuilder text = new StringBuilder(json.length());
         int end = json.length() - 1;
+        int plain = 1;
         for (int i = 1; i < end; i++) {
             char unit = json.charAt(i);
-            if (unit == '\\' && i + 1 < end) {
-                int digits = json.charAt(i + 1) == 'u' ? 4 : 0;
-                text.append(escaped(json, i + 1, end));
-                i += 1 + digits;
-            } else {
-                text.append(unit);
+            if (unit < ' ' || unit == '"') {
+                return Optional.empty();
+            }
+            if (unit == '\\') {
+                text.append(json, plain, i);
+                char sign = i + 1 < end ? json.charAt(i + 1) : ' ';
+                int meant = sign == 'u' && i + LONG_ESCAPE <= end ? control(json, i + 2) : meantBy(sign);
+                if (meant < 0) {
+                    return Optional.empty();
+                }
+                text.append((char) meant);
+                i += (sign == 'u' ? LONG_ESCAPE : SHORT_ESCAPE) - 1;
+                plain = i + 1;
             }
         }
-        // Whatever is spelled differently from how it would be written is not accepted, so no byte of a file is free.
-        StringBuilder again = new StringBuilder(json.length());
-        quote(text.toString(), again);
-        return json.contentEquals(again) ? Optional.of(text.toString()) : Optional.empty();
+        boolean quoted = end > 0 && json.charAt(0) == '"' && json.charAt(end) == '"';
+        return quoted ? Optional.of(text.append(json, plain, end).toString()) : Optional.empty();
     }
 
-    private static char escaped(String json, int at, int end) {
-        return switch (json.charAt(at)) {
+    private static int meantBy(char sign) {
+        return switch (sign) {
+            case '"', '\\' -> sign;
             case 'b' -> '\b';
             case 't' -> '\t';
             case 'n' -> '\n';
             case 'f' -> '\f';
             case 'r' -> '\r';
-            case 'u' -> at + 4 < end ? control(json.substring(at + 3, at + 5)) : REPLACEMENT;
-            default -> json.charAt(at);
+            default -> -1;
         };
     }
 
-    /** Only control characters are written by number, and those need two digits. */
-    private static char control(String digits) {
-        int high = Character.digit(digits.charAt(0), 16);
-        int low = Character.digit(digits.charAt(1), 16);
-        return high < 0 || low < 0 ? REPLACEMENT : (char) (high << 4 | low);
+    /** Only control characters without a short escape are written by number: two zeros, then two lower-case digits. */
+    private static int control(String json, int at) {
+        int high = json.charAt(at + 2) - '0';
+        int low = HEX.indexOf(json.charAt(at + 3));
+        boolean written = json.startsWith("00", at) && (high == 0 || high == 1) && low >= 0;
+        int unit = written ? high * HEX.length() + low : -1;
+        return SHORT.indexOf(unit) < 0 ? unit : -1;
     }
 
     private static char hex(int digit) {
-        return Character.forDigit(digit, 16);
+        return HEX.charAt(digit);
     }
 }

@@ -1,9 +1,8 @@
 package vn.thidua.core.audit;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /** Hangs an entry onto the one before, so that neither can be changed without the other. */
@@ -15,7 +14,8 @@ public final class Chain {
     /** Action of an entry that names the last entry of those that were sealed, before they are taken away. */
     public static final String SEAL = "audit.log.seal";
 
-    private static final byte[] MARK = (LogHeader.FORMAT + "\n").getBytes(StandardCharsets.US_ASCII);
+    private static final HexFormat HEX = HexFormat.of();
+    private static final byte[] MARK = Utf8.bytes(LogHeader.FORMAT + "\n");
 
     private Chain() {}
 
@@ -29,15 +29,11 @@ public final class Chain {
      * number in 8 bytes, the 32 bytes of {@code previous}, and {@code content} in UTF-8; numbers with the highest byte first.
      */
     public static ChainHash hash(UUID installation, long number, ChainHash previous, String content) {
-        ByteBuffer fixed = ByteBuffer.allocate(MARK.length + 56)
-                .put(MARK)
-                .putLong(installation.getMostSignificantBits())
-                .putLong(installation.getLeastSignificantBits())
-                .putLong(number)
-                .put(previous.bytes());
+        String fixed = installation.toString().replace("-", "") + HEX.toHexDigits(number) + previous.hex();
         MessageDigest digest = sha256();
-        digest.update(fixed.array());
-        return ChainHash.of(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
+        digest.update(MARK);
+        digest.update(HEX.parseHex(fixed));
+        return ChainHash.of(digest.digest(Utf8.bytes(content)));
     }
 
     /** Returns how the content of an entry begins that opens the log of {@code installation}. */
