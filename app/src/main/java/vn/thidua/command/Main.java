@@ -18,14 +18,20 @@ import vn.thidua.command.guard.StartRefused;
 import vn.thidua.web.Language;
 import vn.thidua.web.Texts;
 
-/** What {@code ./thidua} runs. Exit code 0: done. 1: not done, a fault or an outage. 2: bad input, nothing half-written. */
+/** What {@code ./thidua} runs. Exit code 0: done. 1: not done, a fault or an outage. 2: bad input, nothing half-written. 3: a broken log. */
 @Command(
         name = "thidua",
         mixinStandardHelpOptions = true,
         version = "thidua 0.1.0",
         resourceBundle = "messages.command",
         description = "${bundle:command.thidua.description}",
-        subcommands = {DemoCommand.class, ServeCommand.class, ReviewCommand.class, FormCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ReviewCommand.class,
+            FormCommand.class,
+            VerifyLogCommand.class
+        })
 public final class Main {
 
     private Main() {}

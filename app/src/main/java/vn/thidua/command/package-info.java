@@ -12,6 +12,7 @@
             "web",
             "document",
             "organization",
+            "audit",
             "identity",
             "directive",
             "reporting",

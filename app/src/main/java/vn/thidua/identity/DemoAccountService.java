@@ -1,16 +1,21 @@
 package vn.thidua.identity;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.identity.account.Account;
 import vn.thidua.identity.account.AccountRepository;
 import vn.thidua.identity.account.NewAccount;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
+import vn.thidua.shared.AuditableEvent;
 import vn.thidua.shared.NotFound;
 import vn.thidua.web.Language;
 import vn.thidua.web.Texts;
@@ -33,13 +38,19 @@ public class DemoAccountService {
     private final UnitDirectory units;
     private final Installation installation;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
 
     DemoAccountService(
-            AccountRepository accounts, UnitDirectory units, Installation installation, PasswordEncoder passwords) {
+            AccountRepository accounts,
+            UnitDirectory units,
+            Installation installation,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.units = units;
         this.installation = installation;
         this.passwords = passwords;
+        this.events = events;
     }
 
     /**
@@ -65,6 +76,7 @@ public class DemoAccountService {
                 case "administrator" -> Set.of();
                 default -> all;
             };
+            publishIfNew(account, covered);
             accounts.put(new NewAccount(
                     account.username(),
                     Texts.text(Language.VI, "identity.role." + account.role()),
@@ -72,5 +84,28 @@ public class DemoAccountService {
                     account.role(),
                     covered));
         }
+    }
+
+    private void publishIfNew(DemoAccount account, Set<UUID> covered) {
+        Optional<Map<String, String>> before = accounts.find(account.username()).map(DemoAccountService::facts);
+        Map<String, String> after = facts(account.role(), covered);
+        if (before.filter(after::equals).isEmpty()) {
+            events.publishEvent(new AuditableEvent(
+                    "identity.account.put",
+                    "account",
+                    account.username(),
+                    Optional.empty(),
+                    before.orElse(Map.of()),
+                    after,
+                    ""));
+        }
+    }
+
+    private static Map<String, String> facts(Account account) {
+        return facts(account.role(), account.units());
+    }
+
+    private static Map<String, String> facts(String role, Set<UUID> units) {
+        return Map.of("role", role, "units", Integer.toString(units.size()));
     }
 }

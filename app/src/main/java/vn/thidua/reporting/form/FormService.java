@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.reporting.FormRegister;
@@ -14,6 +16,7 @@ import vn.thidua.reporting.PeriodInfo;
 import vn.thidua.reporting.SourceFile;
 import vn.thidua.reporting.period.Period;
 import vn.thidua.reporting.period.PeriodRepository;
+import vn.thidua.shared.AuditableEvent;
 import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.Violation;
 
@@ -25,10 +28,12 @@ class FormService implements FormRegister {
 
     private final FormRepository forms;
     private final PeriodRepository periods;
+    private final ApplicationEventPublisher events;
 
-    FormService(FormRepository forms, PeriodRepository periods) {
+    FormService(FormRepository forms, PeriodRepository periods, ApplicationEventPublisher events) {
         this.forms = forms;
         this.periods = periods;
+        this.events = events;
     }
 
     @Override
@@ -51,8 +56,16 @@ class FormService implements FormRegister {
         }
         if (stored.isEmpty()) {
             forms.insert(form, definition, catalogue, fingerprint);
+            events.publishEvent(new AuditableEvent(
+                    "reporting.form.register",
+                    "form",
+                    form.code(),
+                    Optional.empty(),
+                    Map.of(),
+                    Map.of("version", Integer.toString(form.version()), "sha256", fingerprint),
+                    ""));
         }
-        reported.forEach(period -> periods.put(new Period(period, form.code(), form.version())));
+        reported.forEach(period -> store(new Period(period, form.code(), form.version())));
         return new FormRegistered.Registered(form.code(), form.version());
     }
 
@@ -64,6 +77,30 @@ class FormService implements FormRegister {
     /** Returns the catalogue {@code text} as the file it came from. */
     static SourceFile catalogue(String text) {
         return new SourceFile("indicators.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void store(Period period) {
+        Optional<Period> stored = periods.find(period.code());
+        if (stored.filter(period::equals).isEmpty()) {
+            periods.put(period);
+            events.publishEvent(new AuditableEvent(
+                    "reporting.period.register",
+                    "period",
+                    period.code(),
+                    Optional.empty(),
+                    stored.map(FormService::facts).orElse(Map.of()),
+                    facts(period),
+                    ""));
+        }
+    }
+
+    private static Map<String, String> facts(Period period) {
+        return Map.of(
+                "name", period.info().name().vi(),
+                "due_on", period.info().dueOn().toString(),
+                "share", Integer.toString(period.info().share()),
+                "previous", period.info().previous().orElse(""),
+                "form", period.formCode() + "/" + period.formVersion());
     }
 
     private static String fingerprint(String definition, String catalogue) {
