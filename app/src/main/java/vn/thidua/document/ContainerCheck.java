@@ -1,4 +1,4 @@
-package vn.thidua.reporting.workbook;
+package vn.thidua.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,10 +20,10 @@ import vn.thidua.shared.Violation;
  *
  * <p>The archive is walked from front to back, exactly as the reader that follows walks it.
  */
-final class ContainerCheck {
+public final class ContainerCheck {
 
     /** Largest file, in bytes. */
-    static final int LARGEST_FILE = 10 * 1024 * 1024;
+    public static final int LARGEST_FILE = 10 * 1024 * 1024;
 
     /** Largest number of parts in a file. */
     static final int MOST_PARTS = 1_000;
@@ -55,28 +55,28 @@ final class ContainerCheck {
     }
 
     /** Returns why {@code file} is not opened, or nothing if it may be. */
-    static Optional<Violation> refuse(byte[] file) {
+    public static Optional<Violation> refuse(byte[] file) {
         if (file.length == 0) {
-            return refusal(WorkbookViolation.FILE_EMPTY);
+            return refusal(ContainerViolation.FILE_EMPTY);
         }
         if (file.length > LARGEST_FILE) {
-            return refusal(WorkbookViolation.FILE_TOO_LARGE, LARGEST_FILE / MEGABYTE);
+            return refusal(ContainerViolation.FILE_TOO_LARGE, LARGEST_FILE / MEGABYTE);
         }
         if (Arrays.mismatch(file, OLE2) == OLE2.length) {
             return refusal(
                     contains(file, file.length, ENCRYPTED_STREAM)
-                            ? WorkbookViolation.ENCRYPTED
-                            : WorkbookViolation.OLD_FORMAT);
+                            ? ContainerViolation.ENCRYPTED
+                            : ContainerViolation.OLD_FORMAT);
         }
         if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {
-            return refusal(WorkbookViolation.NOT_A_WORKBOOK);
+            return refusal(ContainerViolation.NOT_A_WORKBOOK);
         }
         try {
             return new ContainerCheck(file).walk();
         } catch (IOException damaged) {
-            return refusal(WorkbookViolation.DAMAGED);
+            return refusal(ContainerViolation.DAMAGED);
         } catch (IllegalArgumentException nameNotReadable) {
-            return refusal(WorkbookViolation.DAMAGED);
+            return refusal(ContainerViolation.DAMAGED);
         }
     }
 
@@ -91,19 +91,19 @@ final class ContainerCheck {
         }
         return names.contains("[content_types].xml") && names.contains("xl/workbook.xml")
                 ? Optional.empty()
-                : refusal(WorkbookViolation.NOT_A_WORKBOOK);
+                : refusal(ContainerViolation.NOT_A_WORKBOOK);
     }
 
     private Optional<Violation> part(ZipInputStream archive, ZipEntry part) throws IOException {
         String name = part.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
         if (!names.add(name)) {
-            return refusal(WorkbookViolation.DUPLICATE_PART, part.getName());
+            return refusal(ContainerViolation.DUPLICATE_PART, part.getName());
         }
         if (names.size() > MOST_PARTS) {
-            return refusal(WorkbookViolation.TOO_MANY_PARTS, MOST_PARTS);
+            return refusal(ContainerViolation.TOO_MANY_PARTS, MOST_PARTS);
         }
         if (MACRO_PARTS.stream().anyMatch(name::contains)) {
-            return refusal(WorkbookViolation.MACROS, part.getName());
+            return refusal(ContainerViolation.MACROS, part.getName());
         }
         boolean types = name.equals("[content_types].xml");
         boolean xml = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
@@ -124,14 +124,14 @@ final class ContainerCheck {
                 read = content.read(window, kept, window.length - kept)) {
             inflated += read;
             if (inflated > LARGEST_INFLATED || tooTight(inflated, file.length).isPresent()) {
-                return refusal(WorkbookViolation.INFLATES_TOO_FAR, LARGEST_INFLATED / MEGABYTE);
+                return refusal(ContainerViolation.INFLATES_TOO_FAR, LARGEST_INFLATED / MEGABYTE);
             }
             int filled = kept + read;
             if (xml && contains(window, filled, DOCTYPE)) {
-                return refusal(WorkbookViolation.DOCUMENT_TYPE, name);
+                return refusal(ContainerViolation.DOCUMENT_TYPE, name);
             }
             if (types && contains(window, filled, MACRO_ENABLED)) {
-                return refusal(WorkbookViolation.MACROS, name);
+                return refusal(ContainerViolation.MACROS, name);
             }
             // A word may lie across two reads: its beginning is looked at again.
             kept = Math.min(filled, MACRO_ENABLED.length);
@@ -142,7 +142,7 @@ final class ContainerCheck {
 
     private static Optional<Violation> tooTight(long unpacked, long packed) {
         return unpacked > RATIO_MATTERS_FROM && packed > 0 && unpacked / packed > LARGEST_RATIO
-                ? refusal(WorkbookViolation.INFLATES_TOO_FAR, LARGEST_INFLATED / MEGABYTE)
+                ? refusal(ContainerViolation.INFLATES_TOO_FAR, LARGEST_INFLATED / MEGABYTE)
                 : Optional.empty();
     }
 
@@ -155,7 +155,7 @@ final class ContainerCheck {
         return false;
     }
 
-    private static Optional<Violation> refusal(WorkbookViolation code, Object... arguments) {
+    private static Optional<Violation> refusal(ContainerViolation code, Object... arguments) {
         return Optional.of(Violation.of(code, arguments));
     }
 }
