@@ -76,8 +76,10 @@ final class VerifyLogCommand implements Callable<Integer> {
             return answer.unusable("command.verify-log.no-data", data);
         }
         try (Database database = Application.installation(data);
-                Connection connection =
-                        DriverManager.getConnection(database.url(), database.user(), database.password())) {
+                Connection connection = DriverManager.getConnection(
+                        database.url(),
+                        database.application().user(),
+                        database.application().password())) {
             LogReading reading = LogTable.check(connection, heads);
             return answer.of(reading, external ? database.url() : data.toString());
         }

@@ -3,8 +3,8 @@ package vn.thidua.organization.unit;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.thidua.organization.UnitEntry;
 import vn.thidua.organization.SearchKey;
+import vn.thidua.organization.UnitEntry;
 
 /** Stores units, clusters and memberships. Lists for screens are in {@code UnitQueries}. */
 @Repository

@@ -61,8 +61,7 @@ record AccessTable(Map<String, Rule> rules, Map<String, Set<String>> permissions
             case "SOME" -> asker == Asker.NO_SCOPE ? Verdict.NOT_THERE : Verdict.ANSWERED;
             case "THING" ->
                 switch (asker) {
-                    case IN_SCOPE ->
-                        has(role, rule.also().orElse(rule.needs())) ? Verdict.ANSWERED : Verdict.FORBIDDEN;
+                    case IN_SCOPE -> has(role, rule.also().orElse(rule.needs())) ? Verdict.ANSWERED : Verdict.FORBIDDEN;
                     default -> Verdict.NOT_THERE;
                 };
             case "WHOLE" -> asker == Asker.IN_SCOPE ? Verdict.ANSWERED : Verdict.FORBIDDEN;

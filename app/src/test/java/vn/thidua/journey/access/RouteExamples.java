@@ -66,7 +66,10 @@ final class RouteExamples {
                          where unit.code = 'kon-tum'
                          order by thing.id
                          limit 1
-                        """).query(UUID.class).single().toString();
+                        """)
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     private String intake() {

@@ -3,26 +3,26 @@ package vn.thidua.journey.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,8 +76,7 @@ final class RouteMatrixTests {
         assertThat(mvc.post()
                         .uri("/reporting/intake")
                         .multipart()
-                        .file(new MockMultipartFile(
-                                "files", "kon-tum.xlsx", null, Files.readAllBytes(WORKBOOK)))
+                        .file(new MockMultipartFile("files", "kon-tum.xlsx", null, Files.readAllBytes(WORKBOOK)))
                         .with(csrf())
                         .with(TestActor.signedIn(actor("standing-officer", Asker.IN_SCOPE))))
                 .hasStatus3xxRedirection();
@@ -94,7 +93,9 @@ final class RouteMatrixTests {
         Set<String> served = mappings.getHandlerMethods().keySet().stream()
                 .flatMap(info -> {
                     Set<?> methods = info.getMethodsCondition().getMethods();
-                    Stream<String> names = methods.isEmpty() ? Stream.of("ANY") : methods.stream().map(Object::toString);
+                    Stream<String> names = methods.isEmpty()
+                            ? Stream.of("ANY")
+                            : methods.stream().map(Object::toString);
                     return names.flatMap(method -> info.getPatternValues().stream()
                             .map(pattern -> method + " " + pattern.replaceAll("\\{(\\w+):[^{}]*}", "{$1}")));
                 })
@@ -113,9 +114,11 @@ final class RouteMatrixTests {
                     MockHttpServletResponse response = ask(examples, route, role, asker, part);
                     asked++;
                     differences
-                            .assertThat(Verdict.of(
-                                    response.getStatus(), Optional.ofNullable(response.getRedirectedUrl())))
-                            .as("%s as %s %s, %s: status %d", route, role, asker, part ? "part" : "page", response.getStatus())
+                            .assertThat(
+                                    Verdict.of(response.getStatus(), Optional.ofNullable(response.getRedirectedUrl())))
+                            .as(
+                                    "%s as %s %s, %s: status %d",
+                                    route, role, asker, part ? "part" : "page", response.getStatus())
                             .isEqualTo(BOOKS.expected(route, role, asker));
                 }
             }
@@ -158,8 +161,7 @@ final class RouteMatrixTests {
         return BOOKS.rules().keySet().stream().filter(route -> !route.equals("ANY /error"));
     }
 
-    private MockHttpServletResponse ask(
-            RouteExamples examples, String route, String role, Asker asker, boolean part) {
+    private MockHttpServletResponse ask(RouteExamples examples, String route, String role, Asker asker, boolean part) {
         MockMvcTester.MockMvcRequestBuilder request = mvc.method(
                         HttpMethod.valueOf(route.substring(0, route.indexOf(' '))))
                 .uri(examples.address(route))
