@@ -17,24 +17,39 @@ final class RouteExamples {
     RouteExamples(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.variables = Map.of(
+                "/audit/log/{number}", () -> "1",
+                "/organization/intake/{id}", this::list,
+                "/organization/units/{code}", () -> "kon-tum",
                 "/directive/tasks/{id}", () -> idOf("directive.task"),
                 "/reporting/submissions/{id}", () -> idOf("reporting.submission"),
                 "/reporting/intake/{id}", this::intake,
-                "{code}", this::conference,
-                "{file}", () -> "phu-luc.xlsx",
-                "{position}", () -> "1");
+                "/conference{code}", this::conference,
+                "/conference{file}", () -> "phu-luc.xlsx",
+                "/conference{position}", () -> "1");
     }
 
-    private static final Map<String, Map<String, String>> PARAMETERS = Map.of(
-            "POST /language", Map.of("lang", "vi"),
-            "POST /theme", Map.of("theme", "light"),
-            "GET /reporting/appendix", Map.of("period", "2017-9M"),
-            "GET /reporting/consolidation/figure", Map.of("period", "2017-9M", "indicator", "GD01"),
-            "GET /reporting/intake/refusals", Map.of("period", "2017-9M"),
-            "GET /scoring/workbook", Map.of("period", "2017-9M"),
-            "GET /scoring/boards/why", Map.of("unit", "kon-tum", "leaf", "I.1"),
-            "GET /scoring/boards/why/panel", Map.of("unit", "kon-tum", "leaf", "I.1"),
-            "POST /directive/tasks/{id}/reports", Map.of("version", "0", "status", "", "progress", "x"));
+    private static final Map<String, String> RENAMING = Map.of(
+            "act", "rename",
+            "id", "0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a01",
+            "unit", "kon-tum",
+            "on", "2026-01-01",
+            "basis", "Illustrative decision",
+            "name", "Example of Kon Tum",
+            "shortName", "Kon Tum");
+
+    private static final Map<String, Map<String, String>> PARAMETERS = Map.ofEntries(
+            Map.entry("POST /language", Map.of("lang", "vi")),
+            Map.entry("POST /theme", Map.of("theme", "light")),
+            Map.entry("GET /reporting/appendix", Map.of("period", "2017-9M")),
+            Map.entry("GET /reporting/consolidation/figure", Map.of("period", "2017-9M", "indicator", "GD01")),
+            Map.entry("GET /reporting/intake/refusals", Map.of("period", "2017-9M")),
+            Map.entry("GET /scoring/workbook", Map.of("period", "2017-9M")),
+            Map.entry("GET /scoring/boards/why", Map.of("unit", "kon-tum", "leaf", "I.1")),
+            Map.entry("GET /scoring/boards/why/panel", Map.of("unit", "kon-tum", "leaf", "I.1")),
+            Map.entry("POST /directive/tasks/{id}/reports", Map.of("version", "0", "status", "", "progress", "x")),
+            Map.entry("GET /organization/changes/new", RENAMING),
+            Map.entry("POST /organization/changes", RENAMING),
+            Map.entry("POST /organization/changes/preview", RENAMING));
 
     /** Returns the address of the example of {@code route}, with every variable filled in. */
     String address(String route) {
@@ -82,6 +97,13 @@ final class RouteExamples {
                          order by import.id
                          limit 1
                         """).query(UUID.class).single().toString();
+    }
+
+    private String list() {
+        return jdbc.sql("select id from organization.intake order by id limit 1")
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     private String conference() {

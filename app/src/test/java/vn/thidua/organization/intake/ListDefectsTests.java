@@ -126,12 +126,12 @@ class ListDefectsTests {
     void refusesUnitsOutsideOfWhereThePersonMayImport() {
         Coverage part = new Coverage(Set.of(), false);
 
-        assertThat(compare(
-                                List.of(
-                                        units("old,Other name,,,1,01/01/2010,,\nn,New,,old,1,01/01/2017,,\n"
-                                                + "t,Top,,,1,01/01/2017,,\nold-1,Old part,Part,old,2,01/01/2015,,\n"),
-                                        people("p,Lê An,old,,01/01/2017,\n")),
-                                part)
+        assertThat(compare(List.of(units("""
+                                                old,Other name,,,1,01/01/2010,,
+                                                n,New,,old,1,01/01/2017,,
+                                                t,Top,,,1,01/01/2017,,
+                                                old-1,Old part,Part,old,2,01/01/2015,,
+                                                """), people("p,Lê An,old,,01/01/2017,\n")), part)
                         .defects())
                 .as("an unchanged line is no offence")
                 .containsExactly(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +70,8 @@ class WorkServiceTests {
         AtomicReference<String> name = new AtomicReference<>("");
         stage.play = progress -> {
             progress.advanced(3, 7, "web.work.progress");
-            name.set(SecurityContextHolder.getContext().getAuthentication().getName());
+            name.set(Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())
+                    .getName());
         };
         SecurityContextHolder.setContext(new SecurityContextImpl(new TestingAuthenticationToken("officer", "")));
 
