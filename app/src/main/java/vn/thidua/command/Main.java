@@ -22,7 +22,7 @@ import vn.thidua.web.Texts;
         version = "thidua 0.1.0",
         resourceBundle = "messages.command",
         description = "${bundle:command.thidua.description}",
-        subcommands = {DemoCommand.class, ServeCommand.class, ReviewCommand.class})
+        subcommands = {DemoCommand.class, ServeCommand.class, ReviewCommand.class, BenchCommand.class})
 public final class Main {
 
     private Main() {}

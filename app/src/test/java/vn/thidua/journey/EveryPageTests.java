@@ -37,14 +37,16 @@ final class EveryPageTests {
     private static final boolean DRAWN = Boolean.getBoolean("screenshots");
 
     /** Pages behind those of the menu: the page that leads there, and the link that does. */
-    private static final Map<String, Behind> BEHIND = Map.of(
-            "consolidation-figure", new Behind("/reporting/consolidation", "#LD01 .td-figbtn"),
-            "submission", new Behind("/reporting/completeness", "a[href^='/reporting/submissions/']"),
-            "intake-result", new Behind("/reporting/intake", "#main table a[href^='/reporting/intake/']"),
-            "scoring-why", new Behind("/scoring/boards", ".td-heat td .td-figbtn"),
-            "brief", new Behind("/conference/proceedings", "#main a[href*='/brief']"),
-            "pack", new Behind("/conference/proceedings", "#main a[href*='/conference/pack/']"),
-            "task", new Behind("/directive/tasks", "#main a[href^='/directive/tasks/']"));
+    private static final Map<String, Behind> BEHIND = Map.ofEntries(
+            Map.entry("consolidation-figure", new Behind("/reporting/consolidation", "#LD01 .td-figbtn")),
+            Map.entry("submission", new Behind("/reporting/completeness", "a[href^='/reporting/submissions/']")),
+            Map.entry("intake-result", new Behind("/reporting/intake", "#main table a[href^='/reporting/intake/']")),
+            Map.entry("scoring-why", new Behind("/scoring/boards", ".td-heat td .td-figbtn")),
+            Map.entry("brief", new Behind("/conference/proceedings", "#main a[href*='/brief']")),
+            Map.entry("pack", new Behind("/conference/proceedings", "#main a[href*='/conference/pack/']")),
+            Map.entry("task", new Behind("/directive/tasks", "#main a[href^='/directive/tasks/']")),
+            Map.entry("organization-intake-applied", new Behind("/organization/intake", "#main tbody tr:last-child a")),
+            Map.entry("organization-intake-defects", new Behind("/organization/intake", "#main tbody tr:first-child a")));
 
     private record Behind(String from, String link) {}
 
@@ -130,7 +132,9 @@ final class EveryPageTests {
         Map<String, String> lines = new LinkedHashMap<>();
         for (Locator line : visit.page().locator(".td-menu a").all()) {
             String address = line.getAttribute("href");
-            lines.put(address.equals("/") ? "home" : address.substring(address.lastIndexOf('/') + 1), address);
+            String name = address.equals("/") ? "home" : address.substring(address.lastIndexOf('/') + 1);
+            // Two modules may have a screen of the same name.
+            lines.put(lines.containsKey(name) ? address.substring(1).replace('/', '-') : name, address);
         }
         return lines;
     }

@@ -81,7 +81,10 @@ final class IntakeExamples {
     record Result(Comparison comparison, DefectLog log) {
 
         Count count(Subject subject) {
-            return comparison.counts().get(subject.ordinal());
+            return comparison.counts().stream()
+                    .filter(count -> count.subject() == subject)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         List<String> defects() {
