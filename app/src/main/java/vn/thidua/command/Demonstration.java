@@ -20,11 +20,13 @@ final class Demonstration {
     private final Installation installation;
     private final DemoAccountService accounts;
     private final ReviewJob job;
+    private final DemoLists lists;
 
-    Demonstration(Installation installation, DemoAccountService accounts, ReviewJob job) {
+    Demonstration(Installation installation, DemoAccountService accounts, ReviewJob job, DemoLists lists) {
         this.installation = installation;
         this.accounts = accounts;
         this.job = job;
+        this.lists = lists;
     }
 
     /**
@@ -36,6 +38,7 @@ final class Demonstration {
         installation.markAsDemo(DAY);
         ReviewResult result = job.run(ReviewSetup.sample(), out, console);
         accounts.create(UNIT_OF_OFFICER);
+        lists.take();
         return result;
     }
 }

@@ -30,7 +30,8 @@ import vn.thidua.web.Texts;
             ServeCommand.class,
             ReviewCommand.class,
             FormCommand.class,
-            VerifyLogCommand.class
+            VerifyLogCommand.class,
+            BenchCommand.class
         })
 public final class Main {
 

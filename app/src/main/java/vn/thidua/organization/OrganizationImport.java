@@ -16,6 +16,9 @@ public interface OrganizationImport {
      */
     record Outcome(UUID id, int read, int added, int changed, int unchanged, int refused, int errors) {}
 
+    /** Gives up what was compared and not applied; its files and lines are forgotten. */
+    void discard(Actor actor, UUID id);
+
     /** Reads {@code files}, by name, and compares them with the register, without changing it. */
     Outcome compare(Actor actor, Map<String, byte[]> files, Progress progress);
 

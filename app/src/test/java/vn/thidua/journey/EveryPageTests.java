@@ -58,7 +58,9 @@ final class EveryPageTests {
                     new Behind(
                             "/organization/units?q=tinh+gia+lai&asOf=2026-01-01",
                             "#main table a[href*='tinh-gia-lai']")),
-            Map.entry("tree-open", new Behind("/organization/units", "#main a[href*='open=viet-nam']")));
+            Map.entry("tree-open", new Behind("/organization/units", "#main a[href*='open=viet-nam']")),
+            Map.entry("organization-intake-applied", new Behind("/organization/intake", "#main tbody tr:last-child a")),
+            Map.entry("organization-intake-defects", new Behind("/organization/intake", "#main tbody tr:first-child a")));
 
     private record Behind(String from, String link) {}
 
@@ -145,7 +147,9 @@ final class EveryPageTests {
         Map<String, String> lines = new LinkedHashMap<>();
         for (Locator line : visit.page().locator(".td-menu a").all()) {
             String address = line.getAttribute("href");
-            lines.put(address.equals("/") ? "home" : address.substring(address.lastIndexOf('/') + 1), address);
+            String name = address.equals("/") ? "home" : address.substring(address.lastIndexOf('/') + 1);
+            // Two modules may have a screen of the same name.
+            lines.put(lines.containsKey(name) ? address.substring(1).replace('/', '-') : name, address);
         }
         return lines;
     }

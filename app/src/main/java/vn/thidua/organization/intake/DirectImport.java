@@ -60,6 +60,11 @@ class DirectImport implements OrganizationImport {
     }
 
     @Override
+    public void discard(Actor actor, UUID id) {
+        intakes.discard(actor, id);
+    }
+
+    @Override
     public boolean apply(Actor actor, UUID id, Progress progress) {
         apply.run(actor, id.toString(), new Unrecorded(progress));
         return queries.get(actor, id).state() == State.APPLIED;
