@@ -46,8 +46,10 @@ final class BenchCommand implements Callable<Integer> {
         Path data = Files.createTempDirectory("thidua-bench");
         try (Database database = EmbeddedDatabase.start(data);
                 Application application = Application.start(database);
-                Connection owner =
-                        DriverManager.getConnection(database.url(), database.user(), database.password())) {
+                Connection owner = DriverManager.getConnection(
+                        database.url(),
+                        database.owner().user(),
+                        database.owner().password())) {
             out.println(Texts.text(
                     "command.bench.machine",
                     Runtime.getRuntime().availableProcessors(),

@@ -60,7 +60,8 @@ final class EveryPageTests {
                             "#main table a[href*='tinh-gia-lai']")),
             Map.entry("tree-open", new Behind("/organization/units", "#main a[href*='open=viet-nam']")),
             Map.entry("organization-intake-applied", new Behind("/organization/intake", "#main tbody tr:last-child a")),
-            Map.entry("organization-intake-defects", new Behind("/organization/intake", "#main tbody tr:first-child a")));
+            Map.entry(
+                    "organization-intake-defects", new Behind("/organization/intake", "#main tbody tr:first-child a")));
 
     private record Behind(String from, String link) {}
 

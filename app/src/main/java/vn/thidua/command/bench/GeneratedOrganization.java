@@ -115,7 +115,7 @@ public final class GeneratedOrganization {
     }
 
     private String word(String kind) {
-        String[] choice = words.getProperty(kind).split(" ");
+        String[] choice = words.getProperty(kind).split(" ", -1);
         return choice[random.nextInt(choice.length)];
     }
 

@@ -50,11 +50,7 @@ public final class OrganizationBench {
      * @param out where the lines go
      */
     public OrganizationBench(
-            OrganizationImport imports,
-            UnitSearch search,
-            UnitDirectory directory,
-            String operator,
-            PrintWriter out) {
+            OrganizationImport imports, UnitSearch search, UnitDirectory directory, String operator, PrintWriter out) {
         this.imports = imports;
         this.search = search;
         this.directory = directory;
@@ -70,7 +66,10 @@ public final class OrganizationBench {
     public void run(GeneratedOrganization organization, Connection owner) {
         int lines = organization.lines();
         byte[] file = organization.workbook();
-        out.println(text("command.bench.organization.size", organization.units().size(), organization.people().size()));
+        out.println(text(
+                "command.bench.organization.size",
+                organization.units().size(),
+                organization.people().size()));
 
         long read = Stopwatch.time(() -> read(file));
         print("read", lines, read);
@@ -110,7 +109,10 @@ public final class OrganizationBench {
     }
 
     private void walk(GeneratedOrganization organization) {
-        UUID root = directory.find(organization.units().getFirst().code()).orElseThrow().id();
+        UUID root = directory
+                .find(organization.units().getFirst().code())
+                .orElseThrow()
+                .id();
         AtomicInteger found = new AtomicInteger();
         long walk = Stopwatch.median(
                 Collections.nCopies(5, root),
@@ -120,8 +122,7 @@ public final class OrganizationBench {
     }
 
     private void print(String what, int lines, long nanos) {
-        out.println(text(
-                "command.bench.organization." + what, Stopwatch.seconds(nanos), Stopwatch.rate(lines, nanos)));
+        out.println(text("command.bench.organization." + what, Stopwatch.seconds(nanos), Stopwatch.rate(lines, nanos)));
     }
 
     private void print(String what, long median, long peer) {
