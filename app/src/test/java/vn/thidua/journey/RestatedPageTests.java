@@ -10,18 +10,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import vn.thidua.command.DemoInstallation;
 import vn.thidua.journey.Chromium.Screen;
-import vn.thidua.organization.ProvincesOfToday;
 
 /** The demonstration of 2017, read on the units of 2025. Drawn like every page with {@code -Dscreenshots=true}. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({DemoInstallation.class, ProvincesOfToday.class})
+@Import(DemoInstallation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RestatedPageTests {
 
@@ -30,14 +28,10 @@ final class RestatedPageTests {
     @LocalServerPort
     private int port;
 
-    @Autowired
-    private ProvincesOfToday provinces;
-
     private Chromium chromium;
 
     @BeforeAll
     void openBrowser() {
-        provinces.merge();
         chromium = new Chromium();
     }
 

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import vn.thidua.command.database.Database;
 import vn.thidua.command.database.EmbeddedDatabase;
@@ -50,6 +52,30 @@ public final class TestServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Does as one whom no fence binds what the application may not do, in the database that {@code jdbc} works on. */
+    public static void execute(JdbcClient jdbc, String... statements) {
+        String database =
+                jdbc.sql("select current_database()").query(String.class).single();
+        try (Connection connection = superuser(database);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("test", null, e);
+        }
+    }
+
+    /** Makes the table {@code name} of schema public, with {@code columns}, which the application may read and write. */
+    public static void makeTable(JdbcClient jdbc, String name, String columns) {
+        String role = SERVER.application().user();
+        execute(
+                jdbc,
+                "grant usage on schema public to " + role,
+                "create table if not exists public." + name + " (" + columns + ")",
+                "grant select, insert, update, delete on public." + name + " to " + role);
     }
 
     private static String url(String database) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.UnitKind;
 import vn.thidua.organization.unit.UnitPermission;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.AuditableEvent;
@@ -159,9 +160,10 @@ class ActService {
             }
         });
         Optional<UUID> unit = Optional.ofNullable(known.units().get(plan.unit()))
+                .filter(one -> one.kind() == UnitKind.BODY)
                 .map(KnownUnit::id)
                 .or(() -> plan.opened().stream()
-                        .filter(opened -> opened.code().equals(plan.unit()))
+                        .filter(opened -> opened.code().equals(plan.unit()) && opened.kind() == UnitKind.BODY)
                         .map(ActPlan.Opening::id)
                         .findFirst());
         return new AuditableEvent(

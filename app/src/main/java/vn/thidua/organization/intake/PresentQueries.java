@@ -42,13 +42,15 @@ class PresentQueries {
         return new Present(units(), posts(units), people(people));
     }
 
-    /** Returns how many units at the top are not among {@code units}. */
+    /** Says whether all bodies at the top are among {@code units}. */
     boolean coversTop(Set<UUID> units) {
         return jdbc.sql("""
                         select not exists (select 1
-                                             from organization.unit_latest
-                                            where parent_id is null
-                                              and id <> all (:units))
+                                             from organization.unit_latest latest
+                                             join organization.unit on unit.id = latest.id
+                                            where unit.kind = 'BODY'
+                                              and latest.parent_id is null
+                                              and unit.id <> all (:units))
                         """)
                 .param("units", units.toArray(UUID[]::new))
                 .query(Boolean.class)

@@ -1,12 +1,15 @@
 package vn.thidua.web.work;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.AuditableEvent;
 import vn.thidua.web.BackgroundWork;
 import vn.thidua.web.Work;
 
@@ -16,10 +19,12 @@ class WorkService implements BackgroundWork {
 
     private final WorkRepository works;
     private final WorkThreads threads;
+    private final ApplicationEventPublisher events;
 
-    WorkService(WorkRepository works, WorkThreads threads) {
+    WorkService(WorkRepository works, WorkThreads threads, ApplicationEventPublisher events) {
         this.works = works;
         this.threads = threads;
+        this.events = events;
     }
 
     @Override
@@ -48,6 +53,11 @@ class WorkService implements BackgroundWork {
     @Override
     @Transactional
     public boolean cancel(UUID id) {
-        return works.cancel(id);
+        boolean cancelled = works.cancel(id);
+        if (cancelled) {
+            events.publishEvent(new AuditableEvent(
+                    "web.work.cancel", "work", id.toString(), Optional.empty(), Map.of(), Map.of(), ""));
+        }
+        return cancelled;
     }
 }

@@ -31,6 +31,7 @@ import vn.thidua.core.audit.Verdict;
 import vn.thidua.shared.AuditableEvent;
 import vn.thidua.shared.Errand;
 import vn.thidua.support.TestDatabase;
+import vn.thidua.support.TestServer;
 
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
 @Import(TestDatabase.class)
@@ -94,16 +95,16 @@ class AuditListenerTests {
 
     @Test
     void doesNotStoreAChangeThatItCannotLog() {
-        jdbc.sql("create table if not exists public.audit_trial (id integer)").update();
+        TestServer.makeTable(jdbc, "audit_trial", "id integer");
+        TestServer.execute(jdbc, "alter table audit.entry add constraint entry_trial check (number < 0) not valid");
         TransactionTemplate transaction = new TransactionTemplate(transactions);
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                     jdbc.sql("insert into public.audit_trial (id) values (1)").update();
                     events.publishEvent(event("x"));
-                    jdbc.sql("alter table audit.entry add constraint entry_trial check (number < 0) not valid")
-                            .update();
                 }))
                 .isInstanceOf(DataAccessException.class);
+        TestServer.execute(jdbc, "alter table audit.entry drop constraint entry_trial");
         assertThat(jdbc.sql("select count(*) from public.audit_trial")
                         .query(Integer.class)
                         .single())

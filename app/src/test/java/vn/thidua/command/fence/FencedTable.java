@@ -45,6 +45,11 @@ record FencedTable(String name, String key, String seen) {
             Map.entry("organization.scope_unit", "the fence itself asks it; only its function writes it"),
             Map.entry("organization.unit_state", "names and places of units are public"),
             Map.entry("organization.cluster_member", "who competes with whom is public"),
+            Map.entry("organization.unit_change_part", "which units an act touched is public"),
+            Map.entry(
+                    "organization.intake_unit", "a staged list is asked for by its import, which is the sender's own"),
+            Map.entry("organization.intake_post", "the same"),
+            Map.entry("organization.intake_person", "the same"),
             Map.entry("organization.post", "the posts of a unit are its public structure; who holds them is fenced"),
             Map.entry("conference.delegation", "the record of a conference is sent to every unit that took part"),
             Map.entry("conference.conclusion_owner", "the same"),

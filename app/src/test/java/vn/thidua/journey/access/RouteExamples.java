@@ -100,7 +100,7 @@ final class RouteExamples {
     }
 
     private String list() {
-        return jdbc.sql("select id from organization.intake order by id limit 1")
+        return jdbc.sql("select id from organization.intake order by received_at desc, id desc limit 1")
                 .query(UUID.class)
                 .single()
                 .toString();

@@ -26,6 +26,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.shared.Actor;
 import vn.thidua.support.TestDatabase;
+import vn.thidua.support.TestServer;
 import vn.thidua.web.BackgroundWork;
 import vn.thidua.web.Work;
 import vn.thidua.web.Work.State;
@@ -55,7 +56,7 @@ class WorkServiceTests {
 
     @BeforeEach
     void makeRoom() {
-        jdbc.sql("create table if not exists public.work_trace (word text)").update();
+        TestServer.makeTable(jdbc, "work_trace", "word text");
         jdbc.sql("delete from public.work_trace").update();
         stage.play = progress -> {};
     }
