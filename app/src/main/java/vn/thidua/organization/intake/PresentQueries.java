@@ -19,6 +19,7 @@ import vn.thidua.organization.intake.Present.KnownMembership;
 import vn.thidua.organization.intake.Present.KnownPerson;
 import vn.thidua.organization.intake.Present.KnownPost;
 import vn.thidua.organization.intake.Present.KnownUnit;
+import vn.thidua.web.FrameFacts;
 
 /** Reads what is on record about the things that an import names. */
 @Component
@@ -27,9 +28,11 @@ class PresentQueries {
     private record Held(UUID person, KnownMembership membership) {}
 
     private final JdbcClient jdbc;
+    private final FrameFacts facts;
 
-    PresentQueries(JdbcClient jdbc) {
+    PresentQueries(JdbcClient jdbc, FrameFacts facts) {
         this.jdbc = jdbc;
+        this.facts = facts;
     }
 
     /** Returns all units, the posts of the units that {@code lines} name, and the people that they name. */
@@ -42,17 +45,18 @@ class PresentQueries {
         return new Present(units(), posts(units), people(people));
     }
 
-    /** Says whether all bodies at the top are among {@code units}. */
+    /** Says whether all bodies that are at the top today are among {@code units}. */
     boolean coversTop(Set<UUID> units) {
         return jdbc.sql("""
                         select not exists (select 1
-                                             from organization.unit_latest latest
-                                             join organization.unit on unit.id = latest.id
+                                             from organization.unit_as_of(:day) unit
                                             where unit.kind = 'BODY'
-                                              and latest.parent_id is null
+                                              and unit.present
+                                              and unit.parent_id is null
                                               and unit.id <> all (:units))
                         """)
                 .param("units", units.toArray(UUID[]::new))
+                .param("day", facts.asOf())
                 .query(Boolean.class)
                 .single();
     }
