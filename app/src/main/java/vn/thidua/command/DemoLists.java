@@ -36,6 +36,9 @@ final class DemoLists {
                 "standing-officer",
                 directory.units().stream().map(Unit::id).collect(Collectors.toUnmodifiableSet()));
         Outcome lists = imports.compare(operator, files("posts.csv", "people.csv"), Progress.SILENT);
+        if (lists.refused() > 0) {
+            throw new IllegalStateException("the sample lists of posts and people have defects");
+        }
         if (lists.added() + lists.changed() == 0) {
             imports.discard(operator, lists.id());
             return;
