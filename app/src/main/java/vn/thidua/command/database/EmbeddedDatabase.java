@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * PostgreSQL that lives in a data folder and stops with this process.
@@ -17,10 +18,12 @@ public final class EmbeddedDatabase implements Database {
 
     private final EmbeddedPostgres server;
     private final DataFolderLock lock;
+    private final Path folder;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, DataFolderLock lock) {
+    private EmbeddedDatabase(EmbeddedPostgres server, DataFolderLock lock, Path folder) {
         this.server = server;
         this.lock = lock;
+        this.folder = folder;
     }
 
     /**
@@ -35,7 +38,7 @@ public final class EmbeddedDatabase implements Database {
             DataFolderLock lock = DataFolderLock.of(absolute);
             Path cluster = absolute.resolve("postgres");
             OrphanedServer.stop(cluster);
-            return new EmbeddedDatabase(launch(cluster), lock);
+            return new EmbeddedDatabase(launch(cluster), lock, absolute);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -80,6 +83,11 @@ public final class EmbeddedDatabase implements Database {
     @Override
     public String password() {
         return "";
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.of(folder);
     }
 
     @Override
