@@ -9,7 +9,7 @@ import vn.thidua.web.Crumb;
  * One account, as its administrator sees it.
  *
  * @param provider name of the outside provider, if there is one
- * @param own whether it is the administrator's own account, which they can neither close nor free of its second factor
+ * @param own whether it is the administrator's own account, whose second factor only another one takes away
  * @param link to be handed to the owner, shown this once
  */
 public record AccountDetailPage(

@@ -2,34 +2,18 @@ package vn.thidua.identity.account;
 
 import java.util.List;
 import java.util.UUID;
-import vn.thidua.shared.Violation;
-import vn.thidua.web.Option;
 
-/**
- * All accounts, with the form that makes another.
- *
- * @param username as typed so far, like the three after it
- * @param reasons why the account just typed was refused
- */
-public record AccountListPage(
-        List<Line> lines,
-        String username,
-        String displayName,
-        String email,
-        String role,
-        List<Option> roles,
-        List<Violation> reasons) {
+/** All accounts, with how each signs in. */
+public record AccountListPage(List<Line> lines) {
 
     public AccountListPage {
         lines = List.copyOf(lines);
-        roles = List.copyOf(roles);
-        reasons = List.copyOf(reasons);
     }
 
     /**
      * An account.
      *
-     * @param role in words
+     * @param email whether it has an address that links for a new password go to
      * @param totp whether an authenticator app is set up
      * @param passkeys how many passkeys there are
      * @param provider whether it is linked to the outside provider
@@ -38,7 +22,6 @@ public record AccountListPage(
             UUID id,
             String username,
             String displayName,
-            String role,
             boolean enabled,
             boolean email,
             boolean totp,

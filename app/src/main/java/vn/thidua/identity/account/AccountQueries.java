@@ -21,7 +21,6 @@ class AccountQueries {
             UUID id,
             String username,
             String displayName,
-            String role,
             Optional<String> email,
             boolean enabled,
             boolean totp,
@@ -30,8 +29,7 @@ class AccountQueries {
 
     List<Line> lines() {
         return jdbc.sql("""
-                        select account.id, account.username, account.display_name, account.role, account.email,
-                               account.enabled,
+                        select account.id, account.username, account.display_name, account.email, account.enabled,
                                exists (select 1
                                          from identity.totp
                                         where totp.account_id = account.id
@@ -49,7 +47,6 @@ class AccountQueries {
                         row.getObject("id", UUID.class),
                         row.getString("username"),
                         row.getString("display_name"),
-                        row.getString("role"),
                         Optional.ofNullable(row.getString("email")),
                         row.getBoolean("enabled"),
                         row.getBoolean("has_totp"),

@@ -50,6 +50,14 @@ public class AccountRepository {
                 .optional();
     }
 
+    /** Returns the codes of all roles that the account with the number {@code id} may act in. */
+    public Set<String> roles(UUID id) {
+        return Set.copyOf(jdbc.sql("select role from identity.account where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .list());
+    }
+
     /** Says whether there is no account at all. */
     public boolean isEmpty() {
         return jdbc.sql("select not exists (select 1 from identity.account)")
@@ -98,13 +106,6 @@ public class AccountRepository {
     void storeEmail(UUID id, Optional<String> email) {
         jdbc.sql("update identity.account set email = :email where id = :id")
                 .param("email", email.orElse(null))
-                .param("id", id)
-                .update();
-    }
-
-    void storeEnabled(UUID id, boolean enabled) {
-        jdbc.sql("update identity.account set enabled = :enabled where id = :id")
-                .param("enabled", enabled)
                 .param("id", id)
                 .update();
     }

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.thidua.identity.RoleNames;
 import vn.thidua.identity.setting.OutsideProvider;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Violation;
 import vn.thidua.web.Crumb;
-import vn.thidua.web.Option;
 import vn.thidua.web.Texts;
 
 /** Fills the pages about accounts. */
@@ -20,13 +18,11 @@ class AccountScreens {
 
     private final AccountQueries queries;
     private final OutsideProvider provider;
-    private final RoleNames roles;
     private final Permissions permissions;
 
-    AccountScreens(AccountQueries queries, OutsideProvider provider, RoleNames roles, Permissions permissions) {
+    AccountScreens(AccountQueries queries, OutsideProvider provider, Permissions permissions) {
         this.queries = queries;
         this.provider = provider;
-        this.roles = roles;
         this.permissions = permissions;
     }
 
@@ -35,7 +31,7 @@ class AccountScreens {
         return new AccountPage(
                 line.username(),
                 line.displayName(),
-                role(actor.role()),
+                Texts.find("identity.role." + actor.role()).orElse(actor.role()),
                 line.email().map(AccountScreens::hidden),
                 provider.offer(),
                 line.provider(),
@@ -44,18 +40,10 @@ class AccountScreens {
                 reasons);
     }
 
-    AccountListPage list(Actor actor, AccountForm form, List<Violation> reasons) {
+    AccountListPage list(Actor actor) {
         permissions.require(actor, AccountPermission.MANAGE);
         return new AccountListPage(
-                queries.lines().stream().map(AccountScreens::line).toList(),
-                form.username(),
-                form.displayName(),
-                form.email(),
-                form.role(),
-                roles.all().stream()
-                        .map(role -> new Option(role, role(role)))
-                        .toList(),
-                reasons);
+                queries.lines().stream().map(AccountScreens::line).toList());
     }
 
     AccountDetailPage detail(Actor actor, UUID id, Optional<String> link, List<Violation> reasons) {
@@ -80,16 +68,11 @@ class AccountScreens {
                 line.id(),
                 line.username(),
                 line.displayName(),
-                role(line.role()),
                 line.enabled(),
                 line.email().isPresent(),
                 line.totp(),
                 line.passkeys(),
                 line.provider());
-    }
-
-    private static String role(String code) {
-        return Texts.find("identity.role." + code).orElse(code);
     }
 
     /** Enough for the owner to recognise it, too little for somebody who looks over a shoulder. */

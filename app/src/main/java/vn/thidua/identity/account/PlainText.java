@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class PlainText {
 
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private PlainText() {}
@@ -20,9 +21,13 @@ final class PlainText {
                 .replace('\u0111', 'd');
     }
 
-    /** Returns {@code text} with the digits and signs that people write for letters turned back into letters. */
+    /**
+     * Returns {@code text} with the digits and signs that people write for letters turned back into letters; what stands
+     * before the first and behind the last letter is left out.
+     */
     static String withoutDisguise(String text) {
-        return of(text.replace('@', 'a')
+        return of(AROUND.matcher(text).replaceAll("")
+                .replace('@', 'a')
                 .replace('$', 's')
                 .replace('!', 'i')
                 .replace('0', 'o')

@@ -37,6 +37,6 @@ class FactorQueries {
                         Formats.moment(passkey.getLastUsed())))
                 .toList();
         return new FactorPage(
-                confirmed, confirmed ? recovery.left(account) : 0, lines, policy.isRequired(actor.role()), mayChange);
+                confirmed, confirmed ? recovery.left(account) : 0, lines, policy.isRequired(account), mayChange);
     }
 }

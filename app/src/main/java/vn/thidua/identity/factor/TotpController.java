@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,8 @@ import vn.thidua.web.Texts;
 @Controller
 @ConditionalOnWebApplication
 class TotpController {
+
+    private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
 
     private final TotpService totp;
     private final SecondStep step;
@@ -54,11 +57,11 @@ class TotpController {
                 .orElseGet(() -> new ModelAndView("redirect:/identity/factor"));
     }
 
-    @GetMapping(value = "/identity/factor/totp/qr", produces = "image/svg+xml")
+    @GetMapping("/identity/factor/totp/qr")
     ResponseEntity<String> picture(HttpServletRequest request) {
         return owner(request)
                 .flatMap(totp::begin)
-                .map(secret -> ResponseEntity.ok(QrPicture.svg(secret.uri())))
+                .map(secret -> ResponseEntity.ok().contentType(SVG).body(QrPicture.svg(secret.uri())))
                 .orElseThrow(() -> new NotFound("secret", "qr"));
     }
 

@@ -2,7 +2,7 @@ package vn.thidua.identity.login;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +16,6 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -94,11 +92,10 @@ class SecurityConfiguration {
         };
     }
 
-    /** A session that begins gets a new number and a new token against forged requests. */
+    /** A session that begins gets a new token against forged requests. */
     @Bean
     SessionAuthenticationStrategy beginningOfSession(CsrfTokenRepository tokens) {
-        return new CompositeSessionAuthenticationStrategy(
-                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
+        return new CsrfAuthenticationStrategy(tokens);
     }
 
     @Bean
@@ -106,7 +103,9 @@ class SecurityConfiguration {
         return new HttpSessionCsrfTokenRepository();
     }
 
+    /** Where nobody else keeps sessions, the server does. */
     @Bean
+    @ConditionalOnMissingBean
     SecurityContextRepository securityContexts() {
         return new HttpSessionSecurityContextRepository();
     }

@@ -90,7 +90,9 @@ public class SessionOpener {
         pending.end(request);
         Authentication authentication =
                 UsernamePasswordAuthenticationToken.authenticated(entrance.open(account), null, List.of());
+        // Whoever knew the number of the session before must not know it now.
         request.getSession(true);
+        request.changeSessionId();
         sessions.onAuthentication(authentication, request, response);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);

@@ -1,7 +1,5 @@
 package vn.thidua.identity.throttle;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,8 +17,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class AllowanceRepository {
-
-    private static final int SECONDS_PER_HOUR = 3_600;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -47,14 +43,14 @@ class AllowanceRepository {
                         insert into identity.throttle as kept (key, level, at)
                         values (:key, 1, :now)
                             on conflict (key) do update
-                           set level = greatest(0, kept.level - :perSecond * extract(epoch from :now - kept.at)) + 1,
+                           set level = greatest(0, kept.level - :perHour * extract(epoch from :now - kept.at) / 3600) + 1,
                                at = greatest(kept.at, :now)
-                         where greatest(0, kept.level - :perSecond * extract(epoch from :now - kept.at)) + 1 <= :burst
+                         where greatest(0, kept.level - :perHour * extract(epoch from :now - kept.at) / 3600) + 1 <= :burst
                         returning key
                         """)
                 .param("key", key)
                 .param("now", now())
-                .param("perSecond", perSecond(allowance))
+                .param("perHour", allowance.perHour())
                 .param("burst", allowance.burst())
                 .query(String.class)
                 .optional()
@@ -78,14 +74,14 @@ class AllowanceRepository {
     /** Returns how long it takes until the allowance called {@code key} has a try again. */
     Duration untilNext(String key, Allowance allowance) {
         return jdbc.sql("""
-                        select ceil(greatest(0, level + 1 - :burst) / :perSecond
+                        select ceil(greatest(0, level + 1 - :burst) * 3600 / :perHour
                                - extract(epoch from :now - at)) as seconds
                           from identity.throttle
                          where key = :key
                         """)
                 .param("key", key)
                 .param("now", now())
-                .param("perSecond", perSecond(allowance))
+                .param("perHour", allowance.perHour())
                 .param("burst", allowance.burst())
                 .query(Long.class)
                 .optional()
@@ -98,11 +94,6 @@ class AllowanceRepository {
         jdbc.sql("delete from identity.throttle where at < :yesterday")
                 .param("yesterday", now().minusDays(1))
                 .update();
-    }
-
-    private static BigDecimal perSecond(Allowance allowance) {
-        return BigDecimal.valueOf(allowance.perHour())
-                .divide(BigDecimal.valueOf(SECONDS_PER_HOUR), MathContext.DECIMAL64);
     }
 
     private OffsetDateTime now() {
