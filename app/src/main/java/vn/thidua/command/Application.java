@@ -42,7 +42,7 @@ final class Application implements AutoCloseable {
         settings.put("spring.datasource.url", database.url());
         settings.put("spring.datasource.username", database.user());
         settings.put("spring.datasource.password", database.password());
-        database.folder().ifPresent(folder -> settings.put("thidua.secret-file", folder.resolve("secret.key")));
+        database.folder().ifPresent(folder -> settings.put("thidua.secret-file", folder.resolve("secrets").resolve("installation")));
         port.ifPresent(number -> settings.put("server.port", number));
         return new Application(new SpringApplicationBuilder(ThiduaApplication.class)
                 .web(port.isPresent() ? WebApplicationType.SERVLET : WebApplicationType.NONE)

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
  * The secret of this installation, kept in a file outside of the database: who has a copy of the database alone can
  * neither read sealed texts nor forge signatures.
  *
- * <p>The file is {@code thidua.secret-file}, by default {@code secret.key} in the data folder; it is made when it is missing.
+ * <p>The file is {@code thidua.secret-file}, by default {@code secrets/installation} in the data folder; it is made when
+ * it is missing.
  * All servers of one installation need the same file, and a backup without it loses the second factors. What is derived for one purpose tells nothing about another.
  */
 @Component
@@ -30,7 +31,7 @@ public class InstallationSecret {
 
     private final SecretKey secret;
 
-    InstallationSecret(@Value("${thidua.secret-file:data/secret.key}") Path file) {
+    InstallationSecret(@Value("${thidua.secret-file:data/secrets/installation}") Path file) {
         this.secret = new SecretKeySpec(SecretFile.readOrCreate(file), DERIVATION);
     }
 

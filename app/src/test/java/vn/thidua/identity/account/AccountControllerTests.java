@@ -60,7 +60,7 @@ class AccountControllerTests {
         Visitor visitor = signedIn(OFFICER);
 
         assertThat(change(visitor, TestAccount.PASSWORD, FRESH, FRESH)).hasRedirectedUrl("/identity/account?changed");
-        assertThat(visitor.get("/identity/account?changed")).bodyText().contains("Đã đổi mật khẩu");
+        assertThat(visitor.get("/identity/account?changed=")).bodyText().contains("Đã đổi mật khẩu");
         assertThat(events.stream(PasswordChanged.class)).containsExactly(new PasswordChanged(officer));
         assertThat(visitor().signIn(OFFICER, TestAccount.PASSWORD)).hasRedirectedUrl("/login?error=wrong");
         assertThat(visitor().signIn(OFFICER, FRESH)).hasRedirectedUrl("/");
