@@ -8,7 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 
-/** Records who signs out, and makes the browser forget the pages it still shows. */
+/** Records who signs out, and makes the browser forget what scripts may have kept. */
 @Component
 @ConditionalOnWebApplication
 class LeavingLog implements LogoutHandler {
@@ -22,7 +22,7 @@ class LeavingLog implements LogoutHandler {
     @Override
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        response.setHeader("Clear-Site-Data", "\"storage\"");
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
             log.left(signedIn.username());
         }

@@ -90,9 +90,7 @@ public class SessionOpener {
         pending.end(request);
         Authentication authentication =
                 UsernamePasswordAuthenticationToken.authenticated(entrance.open(account), null, List.of());
-        // Whoever knew the number of the session before must not know it now.
-        request.getSession(true);
-        request.changeSessionId();
+        beginAfresh(request);
         sessions.onAuthentication(authentication, request, response);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
@@ -110,6 +108,18 @@ public class SessionOpener {
         String asked = asked(requests.getRequest(request, response));
         requests.removeRequest(request, response);
         return asked;
+    }
+
+    /**
+     * Whoever knew the number of the session before must not know it now, and what somebody else has left in it is not for
+     * the one who comes.
+     */
+    private void beginAfresh(HttpServletRequest request) {
+        if (contexts.loadDeferredContext(request).get().getAuthentication() != null) {
+            request.getSession(true).invalidate();
+        }
+        request.getSession(true);
+        request.changeSessionId();
     }
 
     /** Never with the host: that of the request that was kept is what its sender called it. */

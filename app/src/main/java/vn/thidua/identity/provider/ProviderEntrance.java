@@ -5,12 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -26,6 +28,8 @@ import vn.thidua.identity.login.SessionOpener;
 class ProviderEntrance implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderEntrance.class);
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z_.]{1,60}");
 
     private final ProviderLinkService links;
     private final Connecting connecting;
@@ -56,9 +60,17 @@ class ProviderEntrance implements AuthenticationSuccessHandler, AuthenticationFa
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        LOG.warn("the answer of the provider was refused: {}", failure.getMessage());
+        LOG.warn("the answer of the provider was refused: {}", code(failure));
         log.failed(Optional.empty(), Proof.PROVIDER);
         response.sendRedirect("/login?error=provider");
+    }
+
+    /** What the request calls its error may be anything; only what can be a code is written down. */
+    private static String code(AuthenticationException failure) {
+        String code = failure instanceof OAuth2AuthenticationException known
+                ? known.getError().getErrorCode()
+                : failure.getClass().getSimpleName();
+        return CODE.matcher(code).matches() ? code : "no code";
     }
 
     private String next(
