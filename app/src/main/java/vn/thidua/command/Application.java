@@ -40,6 +40,9 @@ final class Application implements AutoCloseable {
 
     private static Application start(Database database, Optional<Integer> port) {
         Map<String, Object> settings = new HashMap<>(settings(database));
+        database.folder()
+                .ifPresent(folder -> settings.put(
+                        "thidua.secret-file", folder.resolve("secrets").resolve("installation")));
         port.ifPresent(number -> settings.put("server.port", number));
         SpringApplicationBuilder builder = new SpringApplicationBuilder(ThiduaApplication.class)
                 .web(port.isPresent() ? WebApplicationType.SERVLET : WebApplicationType.NONE)

@@ -5,8 +5,8 @@
  * {@link vn.thidua.shared.Permissions}; who has which permission is data, in {@code identity/roles.yaml}. Units are not
  * here but in {@code vn.thidua.organization}.
  *
- * <p>Screen: {@code /login}. Tables: {@code identity.account}, {@code identity.account_unit}, {@code identity.login_attempt},
- * {@code identity.installation}.
+ * <p>Screens: {@code /login}, {@code /identity/…}. Tables of the whole module: {@code identity.installation}; the others stand
+ * with their feature. Hears and tells: {@link vn.thidua.identity.PasswordChanged}.
  */
 @ApplicationModule(
         displayName = "Identity",

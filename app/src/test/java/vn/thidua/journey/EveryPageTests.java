@@ -38,6 +38,8 @@ final class EveryPageTests {
 
     /** Pages behind those of the menu: the page that leads there, and the link that does. */
     private static final Map<String, Behind> BEHIND = Map.ofEntries(
+            Map.entry("account", new Behind("/", ".td-drop a[href='/identity/account']")),
+            Map.entry("factor", new Behind("/identity/account", "#main a[href='/identity/factor']")),
             Map.entry("consolidation-figure", new Behind("/reporting/consolidation", "#LD01 .td-figbtn")),
             Map.entry("submission", new Behind("/reporting/completeness", "a[href^='/reporting/submissions/']")),
             Map.entry("intake-result", new Behind("/reporting/intake", "#main table a[href^='/reporting/intake/']")),

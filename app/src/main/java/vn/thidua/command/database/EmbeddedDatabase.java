@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * PostgreSQL that lives in a data folder and stops with this process.
@@ -19,11 +20,13 @@ public final class EmbeddedDatabase implements Database {
     private final EmbeddedPostgres server;
     private final EmbeddedRoles roles;
     private final DataFolderLock lock;
+    private final Path folder;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, EmbeddedRoles roles, DataFolderLock lock) {
+    private EmbeddedDatabase(EmbeddedPostgres server, EmbeddedRoles roles, DataFolderLock lock, Path folder) {
         this.server = server;
         this.roles = roles;
         this.lock = lock;
+        this.folder = folder;
     }
 
     /**
@@ -40,7 +43,8 @@ public final class EmbeddedDatabase implements Database {
             OrphanedServer.stop(cluster);
             Path secrets = absolute.resolve("secrets");
             EmbeddedRoles roles = EmbeddedRoles.in(secrets);
-            EmbeddedDatabase database = new EmbeddedDatabase(launch(cluster, roles.superuser(), secrets), roles, lock);
+            EmbeddedDatabase database =
+                    new EmbeddedDatabase(launch(cluster, roles.superuser(), secrets), roles, lock, absolute);
             roles.settle(database.url(), cluster);
             return database;
         } catch (IOException e) {
@@ -92,6 +96,11 @@ public final class EmbeddedDatabase implements Database {
     @Override
     public Credentials owner() {
         return roles.owner();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.of(folder);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package vn.thidua.identity.account;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,18 +26,36 @@ public class AccountRepository {
                          where username = :username
                         """)
                 .param("username", username)
-                .query((row, number) -> {
-                    UUID id = row.getObject("id", UUID.class);
-                    return new Account(
-                            id,
-                            row.getString("username"),
-                            row.getString("display_name"),
-                            row.getString("password_hash"),
-                            row.getString("role"),
-                            row.getBoolean("enabled"),
-                            unitsOf(id));
-                })
+                .query((row, number) -> account(row))
                 .optional();
+    }
+
+    /** Returns the account with the number {@code id}. */
+    public Optional<Account> find(UUID id) {
+        return jdbc.sql("""
+                        select id, username, display_name, password_hash, role, enabled
+                          from identity.account
+                         where id = :id
+                        """)
+                .param("id", id)
+                .query((row, number) -> account(row))
+                .optional();
+    }
+
+    /** Returns the mail address of the account with the number {@code id}, if it has one. */
+    public Optional<String> email(UUID id) {
+        return jdbc.sql("select email from identity.account where id = :id and email is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Returns the codes of all roles that the account with the number {@code id} may act in. */
+    public Set<String> roles(UUID id) {
+        return Set.copyOf(jdbc.sql("select role from identity.account where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .list());
     }
 
     /** Says whether there is no account at all. */
@@ -73,6 +93,33 @@ public class AccountRepository {
                     .param("unit", unit)
                     .update();
         }
+    }
+
+    /** Stores the hash of a new password. */
+    public void storePassword(UUID id, String passwordHash) {
+        jdbc.sql("update identity.account set password_hash = :passwordHash where id = :id")
+                .param("passwordHash", passwordHash)
+                .param("id", id)
+                .update();
+    }
+
+    void storeEmail(UUID id, Optional<String> email) {
+        jdbc.sql("update identity.account set email = :email where id = :id")
+                .param("email", email.orElse(null))
+                .param("id", id)
+                .update();
+    }
+
+    private Account account(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Account(
+                id,
+                row.getString("username"),
+                row.getString("display_name"),
+                row.getString("password_hash"),
+                row.getString("role"),
+                row.getBoolean("enabled"),
+                unitsOf(id));
     }
 
     private Set<UUID> unitsOf(UUID account) {
