@@ -1,5 +1,6 @@
 package vn.thidua.identity;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,13 +31,19 @@ public class DemoAccountService {
             new DemoAccount("quan-tri", "administrator", "quan-tri-2017"));
 
     private final AccountRepository accounts;
+    private final Appointments appointments;
     private final UnitDirectory units;
     private final Installation installation;
     private final PasswordEncoder passwords;
 
     DemoAccountService(
-            AccountRepository accounts, UnitDirectory units, Installation installation, PasswordEncoder passwords) {
+            AccountRepository accounts,
+            Appointments appointments,
+            UnitDirectory units,
+            Installation installation,
+            PasswordEncoder passwords) {
         this.accounts = accounts;
+        this.appointments = appointments;
         this.units = units;
         this.installation = installation;
         this.passwords = passwords;
@@ -44,7 +51,8 @@ public class DemoAccountService {
 
     /**
      * Makes the accounts, or puts them back to what they should be: the standing officer and the leader cover all units
-     * registered so far, the unit officer covers {@code unitOfOfficer}, the administrator none.
+     * registered so far, the unit officer covers {@code unitOfOfficer}, the administrator none. The standing officer is an
+     * officer of that unit as well, so that there is a second capacity to switch to.
      *
      * @param unitOfOfficer code of a registered unit
      * @throws IllegalStateException if the installation is not a demonstration
@@ -59,18 +67,27 @@ public class DemoAccountService {
         UUID one = units.find(unitOfOfficer)
                 .orElseThrow(() -> new NotFound("unit", unitOfOfficer))
                 .id();
-        for (DemoAccount account : ALL) {
-            Set<UUID> covered = switch (account.role()) {
+        LocalDate yearBegins = installation.asOf().withDayOfYear(1);
+        String basis = Texts.text(Language.VI, "identity.access.basis.demo");
+        for (DemoAccount demo : ALL) {
+            UUID account = accounts.put(new NewAccount(
+                    demo.username(),
+                    Texts.text(Language.VI, "identity.role." + demo.role()),
+                    String.valueOf(passwords.encode(demo.password()))));
+            Set<UUID> covered = switch (demo.role()) {
                 case "unit-officer" -> Set.of(one);
                 case "administrator" -> Set.of();
                 default -> all;
             };
-            accounts.put(new NewAccount(
-                    account.username(),
-                    Texts.text(Language.VI, "identity.role." + account.role()),
-                    String.valueOf(passwords.encode(account.password())),
-                    account.role(),
-                    covered));
+            UUID assignment = appointments.appoint(account, demo.role(), covered, yearBegins, basis);
+            appointments.endOthers(
+                    account,
+                    demo.role().equals("standing-officer")
+                            ? Set.of(
+                                    assignment,
+                                    appointments.appoint(
+                                            account, "unit-officer", Set.of(one), yearBegins.plusMonths(1), basis))
+                            : Set.of(assignment));
         }
     }
 }

@@ -1,8 +1,8 @@
 /**
- * Accounts: who may sign in, in which role, for which units.
+ * Accounts: who may sign in.
  *
  * <p>Start reading at {@link vn.thidua.identity.account.Account}. Signing in is not here but in
- * {@code vn.thidua.identity.login}. Tables: {@code identity.account}, {@code identity.account_unit}.
+ * {@code vn.thidua.identity.login}; roles and units are in {@code vn.thidua.identity.access}. Table: {@code identity.account}.
  */
 @NullMarked
 package vn.thidua.identity.account;

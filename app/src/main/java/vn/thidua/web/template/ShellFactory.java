@@ -46,7 +46,8 @@ class ShellFactory {
         Theme theme = ThemeCookie.read(request);
         LocalDate asOf = facts.asOf();
         return new Shell(
-                actor.map(person -> new Shell.Person(person.name(), facts.place(person), facts.role(person))),
+                actor.map(person -> new Shell.Person(
+                        person.name(), facts.place(person), facts.role(person), facts.capacities(person))),
                 withQuery(request, path),
                 Language.current(),
                 theme,

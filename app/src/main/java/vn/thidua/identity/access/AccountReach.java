@@ -1,0 +1,51 @@
+package vn.thidua.identity.access;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.NotFound;
+
+/** The accounts that somebody who administers may know of: those with anything within reach, and those with nothing yet. */
+@Component
+class AccountReach {
+
+    private final AccountQueries accounts;
+    private final AssignmentRepository assignments;
+
+    AccountReach(AccountQueries accounts, AssignmentRepository assignments) {
+        this.accounts = accounts;
+        this.assignments = assignments;
+    }
+
+    List<AccountFacts> accounts(Actor actor) {
+        return accounts.all().stream()
+                .filter(account -> knows(actor, account.id()))
+                .toList();
+    }
+
+    /** @throws NotFound if there is no such account, or the actor may not know of it */
+    AccountFacts get(Actor actor, String username) {
+        return accounts.find(username)
+                .filter(account -> knows(actor, account.id()))
+                .orElseThrow(() -> new NotFound("account", username));
+    }
+
+    /** @throws NotFound if there is no such account, or the actor may not know of it */
+    AccountFacts get(Actor actor, UUID id) {
+        AccountFacts account = accounts.get(id);
+        if (!knows(actor, id)) {
+            throw new NotFound("account", id);
+        }
+        return account;
+    }
+
+    private boolean knows(Actor actor, UUID account) {
+        if (actor.capacity().everywhere()) {
+            return true;
+        }
+        List<Assignment> held = assignments.of(account);
+        return held.isEmpty()
+                || held.stream().anyMatch(one -> one.units().stream().anyMatch(actor.units()::contains));
+    }
+}
