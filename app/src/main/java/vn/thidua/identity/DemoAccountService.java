@@ -1,7 +1,10 @@
 package vn.thidua.identity;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +15,7 @@ import vn.thidua.identity.account.AccountRepository;
 import vn.thidua.identity.account.NewAccount;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
+import vn.thidua.shared.Capacity.SigningForm;
 import vn.thidua.shared.NotFound;
 import vn.thidua.web.Language;
 import vn.thidua.web.Texts;
@@ -29,6 +33,8 @@ public class DemoAccountService {
             new DemoAccount("lanh-dao", "leader", "lanh-dao-2017"),
             new DemoAccount("can-bo-don-vi", "unit-officer", "don-vi-kon-tum"),
             new DemoAccount("quan-tri", "administrator", "quan-tri-2017"));
+
+    private static final String STANDING_OFFICER = "standing-officer";
 
     private final AccountRepository accounts;
     private final Appointments appointments;
@@ -52,7 +58,7 @@ public class DemoAccountService {
     /**
      * Makes the accounts, or puts them back to what they should be: the standing officer and the leader cover all units
      * registered so far, the unit officer covers {@code unitOfOfficer}, the administrator none. The standing officer is an
-     * officer of that unit as well, so that there is a second capacity to switch to.
+     * officer of that unit as well, and may sign some papers for the leader, so that there are capacities to switch to.
      *
      * @param unitOfOfficer code of a registered unit
      * @throws IllegalStateException if the installation is not a demonstration
@@ -69,6 +75,8 @@ public class DemoAccountService {
                 .id();
         LocalDate yearBegins = installation.asOf().withDayOfYear(1);
         String basis = Texts.text(Language.VI, "identity.access.basis.demo");
+        Map<String, UUID> accountOf = new HashMap<>();
+        Map<String, UUID> assignmentOf = new HashMap<>();
         for (DemoAccount demo : ALL) {
             UUID account = accounts.put(new NewAccount(
                     demo.username(),
@@ -79,15 +87,26 @@ public class DemoAccountService {
                 case "administrator" -> Set.of();
                 default -> all;
             };
-            UUID assignment = appointments.appoint(account, demo.role(), covered, yearBegins, basis);
-            appointments.endOthers(
-                    account,
-                    demo.role().equals("standing-officer")
-                            ? Set.of(
-                                    assignment,
-                                    appointments.appoint(
-                                            account, "unit-officer", Set.of(one), yearBegins.plusMonths(1), basis))
-                            : Set.of(assignment));
+            accountOf.put(demo.role(), account);
+            assignmentOf.put(demo.role(), appointments.appoint(account, demo.role(), covered, yearBegins, basis));
         }
+        UUID officer = Objects.requireNonNull(accountOf.get(STANDING_OFFICER));
+        UUID second = appointments.appoint(officer, "unit-officer", Set.of(one), yearBegins.plusMonths(1), basis);
+        accountOf.forEach((role, account) -> {
+            UUID first = Objects.requireNonNull(assignmentOf.get(role));
+            appointments.endOthers(account, account.equals(officer) ? Set.of(first, second) : Set.of(first));
+        });
+        appointments.lend(Objects.requireNonNull(assignmentOf.get("leader")), officer, loan());
+    }
+
+    /** What the leader lends to the standing officer for the month of the conference. */
+    private Appointments.Loan loan() {
+        LocalDate day = installation.asOf();
+        return new Appointments.Loan(
+                SigningForm.TUQ,
+                Set.of("conference.pack.download", "conference.proceedings.read"),
+                day.withDayOfMonth(1),
+                day.withDayOfMonth(day.lengthOfMonth()),
+                Texts.text(Language.VI, "identity.access.basis.demo.lent"));
     }
 }

@@ -123,7 +123,7 @@ public class Coverage {
                               from organization.unit_state state
                              where state.valid_from <= :day
                              group by state.unit_id
-                            having bool_and(state.valid_to <= :day)
+                            having bool_and(coalesce(state.valid_to <= :day, false))
                         ), followed as (
                             select succession.predecessor_id, succession.successor_id
                               from organization.unit_succession succession

@@ -42,8 +42,7 @@ class SessionContexts extends HttpSessionSecurityContextRepository {
     }
 
     @Override
-    public void saveContext(
-            SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         Authentication authentication = context.getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
             Pass pass = Pass.of(
@@ -72,8 +71,7 @@ class SessionContexts extends HttpSessionSecurityContextRepository {
 
     private void replace(HttpServletRequest request, UnaryOperator<Pass> change) {
         HttpSession session = request.getSession(false);
-        Authentication authentication =
-                super.loadDeferredContext(request).get().getAuthentication();
+        Authentication authentication = super.loadDeferredContext(request).get().getAuthentication();
         if (session != null && authentication != null && authentication.getPrincipal() instanceof Pass pass) {
             session.setAttribute(SPRING_SECURITY_CONTEXT_KEY, stored(authentication, change.apply(pass)));
         }
