@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
-import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.HttpSessionIdResolver;
 
 /**
@@ -27,9 +26,8 @@ class TestSessions {
     private static final String ID = TestSessions.class.getName();
 
     @Bean
-    HttpSessionIdResolver sessionOfTheTest(CookieSerializer cookies) {
+    HttpSessionIdResolver sessionOfTheTest() {
         CookieHttpSessionIdResolver browser = new CookieHttpSessionIdResolver();
-        browser.setCookieSerializer(cookies);
         return new HttpSessionIdResolver() {
             @Override
             public List<String> resolveSessionIds(HttpServletRequest request) {

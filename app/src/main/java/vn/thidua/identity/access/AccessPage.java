@@ -27,7 +27,13 @@ public record AccessPage(
         holdings = List.copyOf(holdings);
     }
 
-    /** The question and what can be asked; {@code day} as a date field wants it. */
+    /**
+     * The question and what can be asked.
+     *
+     * @param day as a date field wants it
+     * @param units to choose from; none if there are too many, so that a code is written instead
+     * @param persons the same, by user name
+     */
     public record Choices(
             String unit,
             String person,

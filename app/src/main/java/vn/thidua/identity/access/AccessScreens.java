@@ -22,6 +22,8 @@ import vn.thidua.web.Option;
 @Component
 class AccessScreens {
 
+    private static final int MOST_CHOICES = 300;
+
     private final AccessQueries queries;
     private final CapacityQueries capacities;
     private final AccountQueries accounts;
@@ -175,7 +177,10 @@ class AccessScreens {
                         .toList());
     }
 
+    /** A list that nobody can look through becomes a field to write in: no options. */
     private static List<Option> options(String none, Stream<Option> options) {
-        return Stream.concat(Stream.of(new Option("", none)), options).toList();
+        List<Option> all =
+                Stream.concat(Stream.of(new Option("", none)), options).toList();
+        return all.size() > MOST_CHOICES ? List.of() : all;
     }
 }

@@ -3,7 +3,6 @@ package vn.thidua.identity.login;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -33,7 +32,7 @@ class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         return SignedIn.current()
-                .orElseThrow(() -> new AccessDeniedException("nobody is signed in"))
+                .orElseThrow(() -> new IllegalStateException("DEBUG " + SignedIn.LOOKING_UP.isBound() + org.springframework.security.core.context.SecurityContextHolder.getContext().getAuthentication()))
                 .actor();
     }
 }

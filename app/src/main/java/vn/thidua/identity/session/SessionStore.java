@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -18,6 +19,7 @@ import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import vn.thidua.identity.PasswordChanged;
 import vn.thidua.identity.Sessions;
 
 /** Finds and ends the sessions of an account. Without a web server there are none, but ending them holds for later. */
@@ -82,6 +84,11 @@ class SessionStore implements Sessions {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes running) {
             contexts.keep(running.getRequest(), account, epoch(account));
         }
+    }
+
+    @EventListener
+    void endOthers(PasswordChanged changed) {
+        endOthers(changed.account());
     }
 
     private Map<String, ? extends Session> all(UUID account) {

@@ -3,6 +3,7 @@ package vn.thidua.identity.access;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -86,7 +87,7 @@ public class AccessExamples {
     }
 
     public UUID account(String username) {
-        return accounts.put(new NewAccount(username, username.toUpperCase(java.util.Locale.ROOT), PASSWORD));
+        return accounts.put(new NewAccount(username, username.toUpperCase(Locale.ROOT), PASSWORD));
     }
 
     /** Gives {@code role} to {@code account} for {@code units} and all below them, from {@code from} until before {@code to}. */
