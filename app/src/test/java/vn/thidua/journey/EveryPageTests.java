@@ -37,14 +37,16 @@ final class EveryPageTests {
     private static final boolean DRAWN = Boolean.getBoolean("screenshots");
 
     /** Pages behind those of the menu: the page that leads there, and the link that does. */
-    private static final Map<String, Behind> BEHIND = Map.of(
-            "consolidation-figure", new Behind("/reporting/consolidation", "#LD01 .td-figbtn"),
-            "submission", new Behind("/reporting/completeness", "a[href^='/reporting/submissions/']"),
-            "intake-result", new Behind("/reporting/intake", "#main table a[href^='/reporting/intake/']"),
-            "scoring-why", new Behind("/scoring/boards", ".td-heat td .td-figbtn"),
-            "brief", new Behind("/conference/proceedings", "#main a[href*='/brief']"),
-            "pack", new Behind("/conference/proceedings", "#main a[href*='/conference/pack/']"),
-            "task", new Behind("/directive/tasks", "#main a[href^='/directive/tasks/']"));
+    private static final Map<String, Behind> BEHIND = Map.ofEntries(
+            Map.entry("consolidation-figure", new Behind("/reporting/consolidation", "#LD01 .td-figbtn")),
+            Map.entry("submission", new Behind("/reporting/completeness", "a[href^='/reporting/submissions/']")),
+            Map.entry("intake-result", new Behind("/reporting/intake", "#main table a[href^='/reporting/intake/']")),
+            Map.entry("scoring-why", new Behind("/scoring/boards", ".td-heat td .td-figbtn")),
+            Map.entry("brief", new Behind("/conference/proceedings", "#main a[href*='/brief']")),
+            Map.entry("pack", new Behind("/conference/proceedings", "#main a[href*='/conference/pack/']")),
+            Map.entry("task", new Behind("/directive/tasks", "#main a[href^='/directive/tasks/']")),
+            Map.entry("sessions", new Behind("/", ".td-top a[href='/identity/sessions']")),
+            Map.entry("delegations", new Behind("/identity/sessions", "#main a[href='/identity/access/delegations']")));
 
     private record Behind(String from, String link) {}
 

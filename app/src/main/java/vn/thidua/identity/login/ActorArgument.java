@@ -3,6 +3,7 @@ package vn.thidua.identity.login;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -32,7 +33,7 @@ class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         return SignedIn.current()
-                .orElseThrow(() -> new IllegalStateException("DEBUG " + SignedIn.LOOKING_UP.isBound() + org.springframework.security.core.context.SecurityContextHolder.getContext().getAuthentication()))
+                .orElseThrow(() -> new AccessDeniedException("nobody is signed in"))
                 .actor();
     }
 }
