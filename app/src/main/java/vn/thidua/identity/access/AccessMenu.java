@@ -11,7 +11,7 @@ import vn.thidua.web.MenuGroup;
 class AccessMenu {
 
     @Bean
-    MenuEntry accountMenuEntry(AccountQueries accounts) {
+    MenuEntry accountAccessMenuEntry(AccountAccessQueries accounts) {
         return MenuEntry.of(
                         MenuGroup.ADMINISTRATION,
                         10,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.thidua.shared.Permission;
 
 /** What can be done with accounts and their powers. */
-public enum AccessPermission implements Permission {
+enum AccessPermission implements Permission {
     /** See who may do what, and why. */
     READ,
     /** Make, disable and enable accounts. */

@@ -26,7 +26,7 @@ class AccessScreens {
 
     private final AccessQueries queries;
     private final CapacityQueries capacities;
-    private final AccountQueries accounts;
+    private final AccountAccessQueries accounts;
     private final AccountReach within;
     private final Coverage coverage;
     private final UnitDirectory units;
@@ -36,7 +36,7 @@ class AccessScreens {
     AccessScreens(
             AccessQueries queries,
             CapacityQueries capacities,
-            AccountQueries accounts,
+            AccountAccessQueries accounts,
             AccountReach within,
             Coverage coverage,
             UnitDirectory units,
@@ -131,7 +131,7 @@ class AccessScreens {
                     .map(finding -> new AccessPage.Who(
                             finding.name(),
                             finding.username(),
-                            AccountController.ADDRESS + "/" + finding.account(),
+                            AccountAccessController.ADDRESS + "/" + finding.account(),
                             AccessWords.reason(finding, unit.shortName())))
                     .toList();
             if (!who.isEmpty() || !asked.permission().isEmpty()) {

@@ -10,10 +10,10 @@ import vn.thidua.shared.NotFound;
 @Component
 class AccountReach {
 
-    private final AccountQueries accounts;
+    private final AccountAccessQueries accounts;
     private final AssignmentRepository assignments;
 
-    AccountReach(AccountQueries accounts, AssignmentRepository assignments) {
+    AccountReach(AccountAccessQueries accounts, AssignmentRepository assignments) {
         this.accounts = accounts;
         this.assignments = assignments;
     }

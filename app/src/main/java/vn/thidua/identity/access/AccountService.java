@@ -33,7 +33,7 @@ class AccountService {
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.-]{1,39}");
 
     private final AccountRepository accounts;
-    private final AccountQueries queries;
+    private final AccountAccessQueries queries;
     private final AssignmentRepository assignments;
     private final Permissions permissions;
     private final Sessions sessions;
@@ -45,7 +45,7 @@ class AccountService {
 
     AccountService(
             AccountRepository accounts,
-            AccountQueries queries,
+            AccountAccessQueries queries,
             AssignmentRepository assignments,
             Permissions permissions,
             Sessions sessions,

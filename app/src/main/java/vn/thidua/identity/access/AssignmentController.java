@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.thidua.identity.access.AccountScreens.AccountAttempt;
+import vn.thidua.identity.access.AccountAccessScreens.AccountAttempt;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Violation;
 
@@ -18,10 +18,10 @@ import vn.thidua.shared.Violation;
 @ConditionalOnWebApplication
 class AssignmentController {
 
-    private final AccountScreens screens;
+    private final AccountAccessScreens screens;
     private final AssignmentService assignments;
 
-    AssignmentController(AccountScreens screens, AssignmentService assignments) {
+    AssignmentController(AccountAccessScreens screens, AssignmentService assignments) {
         this.screens = screens;
         this.assignments = assignments;
     }
@@ -37,7 +37,7 @@ class AssignmentController {
             @RequestParam(defaultValue = "") String basis) {
         SentGrant sent = new SentGrant(role, unit, from, lastDay, basis);
         return switch (assignments.grant(actor, id, sent.read())) {
-            case AccessOutcome.Done done -> AccountController.back(id);
+            case AccessOutcome.Done done -> AccountAccessController.back(id);
             case AccessOutcome.Refused(List<Violation> reasons) ->
                 refused(actor, id, new AccountAttempt(sent, "", SentDelegation.EMPTY, reasons));
         };
@@ -46,7 +46,7 @@ class AssignmentController {
     @PostMapping("/identity/access/accounts/{id}/assignments/{assignment}/confirm")
     ModelAndView confirm(Actor actor, @PathVariable UUID id, @PathVariable UUID assignment) {
         return switch (assignments.confirm(actor, assignment)) {
-            case AccessOutcome.Done done -> AccountController.back(id);
+            case AccessOutcome.Done done -> AccountAccessController.back(id);
             case AccessOutcome.Refused(List<Violation> reasons) -> refused(actor, id, AccountAttempt.of(reasons));
         };
     }
@@ -58,12 +58,12 @@ class AssignmentController {
             @PathVariable UUID assignment,
             @RequestParam(defaultValue = "") String reason) {
         return switch (assignments.end(actor, assignment, reason)) {
-            case AccessOutcome.Done done -> AccountController.back(id);
+            case AccessOutcome.Done done -> AccountAccessController.back(id);
             case AccessOutcome.Refused(List<Violation> reasons) -> refused(actor, id, AccountAttempt.of(reasons));
         };
     }
 
     private ModelAndView refused(Actor actor, UUID id, AccountAttempt attempt) {
-        return AccountController.page(screens.page(actor, id, attempt), HttpStatus.UNPROCESSABLE_CONTENT);
+        return AccountAccessController.page(screens.page(actor, id, attempt), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

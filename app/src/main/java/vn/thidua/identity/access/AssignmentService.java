@@ -33,7 +33,7 @@ class AssignmentService {
     static final String ADMINISTRATOR = "administrator";
 
     private final AssignmentRepository assignments;
-    private final AccountQueries accounts;
+    private final AccountAccessQueries accounts;
     private final UnitDirectory units;
     private final RoleBook roles;
     private final Reach reach;
@@ -43,7 +43,7 @@ class AssignmentService {
 
     AssignmentService(
             AssignmentRepository assignments,
-            AccountQueries accounts,
+            AccountAccessQueries accounts,
             UnitDirectory units,
             RoleBook roles,
             Reach reach,

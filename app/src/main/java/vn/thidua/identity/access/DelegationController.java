@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.thidua.identity.access.AccountScreens.AccountAttempt;
+import vn.thidua.identity.access.AccountAccessScreens.AccountAttempt;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Violation;
@@ -31,11 +31,11 @@ class DelegationController {
 
     private final DelegationService delegations;
     private final DelegationForms forms;
-    private final AccountScreens accounts;
+    private final AccountAccessScreens accounts;
     private final Permissions permissions;
 
     DelegationController(
-            DelegationService delegations, DelegationForms forms, AccountScreens accounts, Permissions permissions) {
+            DelegationService delegations, DelegationForms forms, AccountAccessScreens accounts, Permissions permissions) {
         this.delegations = delegations;
         this.forms = forms;
         this.accounts = accounts;
@@ -71,9 +71,9 @@ class DelegationController {
             @ModelAttribute DelegationFields fields) {
         SentDelegation sent = fields.sent();
         return switch (delegations.give(actor, assignment, sent.read())) {
-            case AccessOutcome.Done done -> AccountController.back(account);
+            case AccessOutcome.Done done -> AccountAccessController.back(account);
             case AccessOutcome.Refused(List<Violation> reasons) ->
-                AccountController.page(
+                AccountAccessController.page(
                         accounts.page(
                                 actor,
                                 account,
@@ -85,7 +85,7 @@ class DelegationController {
     @PostMapping("/identity/access/accounts/{account}/delegations/{id}/revoke")
     ModelAndView revokeOf(Actor actor, @PathVariable UUID account, @PathVariable UUID id) {
         delegations.revoke(actor, id);
-        return AccountController.back(account);
+        return AccountAccessController.back(account);
     }
 
     private ModelAndView page(

@@ -33,7 +33,7 @@ class DelegationService {
 
     private final DelegationRepository delegations;
     private final AssignmentRepository assignments;
-    private final AccountQueries accounts;
+    private final AccountAccessQueries accounts;
     private final RoleBook roles;
     private final Permissions permissions;
     private final Reach reach;
@@ -44,7 +44,7 @@ class DelegationService {
     DelegationService(
             DelegationRepository delegations,
             AssignmentRepository assignments,
-            AccountQueries accounts,
+            AccountAccessQueries accounts,
             RoleBook roles,
             Permissions permissions,
             Reach reach,

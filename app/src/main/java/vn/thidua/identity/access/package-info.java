@@ -7,7 +7,7 @@
  * (who may give what), {@code AccessQueries} (who may do what here, and why). Which role has which permission is in
  * {@code identity/roles.yaml}. Passwords are not here but in {@code vn.thidua.identity.account}.
  *
- * <p>Screens: Administration › Access ({@code /identity/access}), Administration › Accounts ({@code /identity/access/accounts}),
+ * <p>Screens: Administration › Access ({@code /identity/access}), Administration › Assignments, delegations ({@code /identity/access/accounts}),
  * one's own delegations ({@code /identity/access/delegations}). Tables: {@code identity.assignment},
  * {@code identity.assignment_unit}, {@code identity.delegation}, {@code identity.delegation_permission},
  * {@code identity.account_pause}.

@@ -21,10 +21,10 @@ import vn.thidua.web.Tone;
 
 /** Fills the pages of accounts. */
 @Component
-class AccountScreens {
+class AccountAccessScreens {
 
     private final AccountReach within;
-    private final AccountQueries accounts;
+    private final AccountAccessQueries accounts;
     private final CapacityQueries capacities;
     private final HistoryQueries history;
     private final DelegationForms delegations;
@@ -33,9 +33,9 @@ class AccountScreens {
     private final Permissions permissions;
     private final Installation installation;
 
-    AccountScreens(
+    AccountAccessScreens(
             AccountReach within,
-            AccountQueries accounts,
+            AccountAccessQueries accounts,
             CapacityQueries capacities,
             HistoryQueries history,
             DelegationForms delegations,
@@ -62,7 +62,7 @@ class AccountScreens {
                         .map(account -> new AccountListPage.Line(
                                 account.username(),
                                 account.name(),
-                                AccountController.ADDRESS + "/" + account.id(),
+                                AccountAccessController.ADDRESS + "/" + account.id(),
                                 capacities.of(account.id(), today).stream()
                                         .map(held -> CapacityWords.of(held, Language.current()))
                                         .toList(),
@@ -76,7 +76,7 @@ class AccountScreens {
         permissions.require(actor, AccessPermission.READ);
         AccountFacts account = within.get(actor, id);
         boolean entrusted = permissions.allows(actor, AccessPermission.ENTRUST);
-        String address = AccountController.ADDRESS + "/" + id;
+        String address = AccountAccessController.ADDRESS + "/" + id;
         return new AccountPage(
                 address,
                 account.username(),
@@ -99,7 +99,7 @@ class AccountScreens {
                         ? delegations.form(
                                 id, address + "/delegations", attempt.assignment(), attempt.delegation(), List.of())
                         : Optional.empty(),
-                List.of(new Crumb(text("identity.access.accounts.menu"), AccountController.ADDRESS)));
+                List.of(new Crumb(text("identity.access.accounts.menu"), AccountAccessController.ADDRESS)));
     }
 
     private AccountPage.Given given(Actor actor, AccountFacts account, GivenRow row) {

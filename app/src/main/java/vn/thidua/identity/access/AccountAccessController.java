@@ -11,23 +11,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.thidua.identity.access.AccountScreens.AccountAttempt;
+import vn.thidua.identity.access.AccountAccessScreens.AccountAttempt;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Violation;
 
 /** Shows accounts, makes, disables and enables them. */
 @Controller
 @ConditionalOnWebApplication
-class AccountController {
+class AccountAccessController {
 
     static final String ADDRESS = "/identity/access/accounts";
 
     private static final String PAGE = "identity/access/account";
 
-    private final AccountScreens screens;
+    private final AccountAccessScreens screens;
     private final AccountService accounts;
 
-    AccountController(AccountScreens screens, AccountService accounts) {
+    AccountAccessController(AccountAccessScreens screens, AccountService accounts) {
         this.screens = screens;
         this.accounts = accounts;
     }

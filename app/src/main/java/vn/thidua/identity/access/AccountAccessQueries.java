@@ -14,7 +14,7 @@ import vn.thidua.shared.NotFound;
 
 /** Reads accounts for those who administer them. */
 @Component
-class AccountQueries {
+class AccountAccessQueries {
 
     private static final String COLUMNS = """
             select account.id, account.username, account.display_name, account.enabled, account.person_id
@@ -23,7 +23,7 @@ class AccountQueries {
 
     private final JdbcClient jdbc;
 
-    AccountQueries(JdbcClient jdbc) {
+    AccountAccessQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
