@@ -49,7 +49,9 @@ class AccessJourneyTests {
             visit.page().locator(".td-drop summary").click();
             look(visit, "capacities-open", screen);
 
-            visit.page().locator("form[action='/identity/sessions/capacity'] button:has-text('Cán bộ đơn vị')").click();
+            visit.page()
+                    .locator("form[action='/identity/sessions/capacity'] button:has-text('Cán bộ đơn vị')")
+                    .click();
             visit.page().waitForURL("**/");
 
             assertThat(visit.page().locator(".td-who").innerText()).contains("Kon Tum", "Cán bộ đơn vị");

@@ -35,7 +35,10 @@ class DelegationController {
     private final Permissions permissions;
 
     DelegationController(
-            DelegationService delegations, DelegationForms forms, AccountAccessScreens accounts, Permissions permissions) {
+            DelegationService delegations,
+            DelegationForms forms,
+            AccountAccessScreens accounts,
+            Permissions permissions) {
         this.delegations = delegations;
         this.forms = forms;
         this.accounts = accounts;
