@@ -1,7 +1,10 @@
 package vn.thidua.identity;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +19,7 @@ import vn.thidua.identity.account.NewAccount;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.shared.AuditableEvent;
+import vn.thidua.shared.Capacity.SigningForm;
 import vn.thidua.shared.NotFound;
 import vn.thidua.web.Language;
 import vn.thidua.web.Texts;
@@ -34,7 +38,10 @@ public class DemoAccountService {
             new DemoAccount("can-bo-don-vi", "unit-officer", "don-vi-kon-tum"),
             new DemoAccount("quan-tri", "administrator", "quan-tri-2017"));
 
+    private static final String STANDING_OFFICER = "standing-officer";
+
     private final AccountRepository accounts;
+    private final Appointments appointments;
     private final UnitDirectory units;
     private final Installation installation;
     private final PasswordEncoder passwords;
@@ -42,11 +49,13 @@ public class DemoAccountService {
 
     DemoAccountService(
             AccountRepository accounts,
+            Appointments appointments,
             UnitDirectory units,
             Installation installation,
             PasswordEncoder passwords,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.appointments = appointments;
         this.units = units;
         this.installation = installation;
         this.passwords = passwords;
@@ -55,7 +64,9 @@ public class DemoAccountService {
 
     /**
      * Makes the accounts, or puts them back to what they should be: the standing officer and the leader cover all units
-     * of the day that the demonstration plays on, the unit officer covers {@code unitOfOfficer}, the administrator none.
+     * of the day that the demonstration plays on, the unit officer covers {@code unitOfOfficer}, the administrator none. The
+     * standing officer is an officer of that unit as well, and may sign some papers for the leader, so that there are
+     * capacities to switch to.
      *
      * @param unitOfOfficer code of a registered unit
      * @throws IllegalStateException if the installation is not a demonstration
@@ -70,42 +81,56 @@ public class DemoAccountService {
         UUID one = units.find(unitOfOfficer)
                 .orElseThrow(() -> new NotFound("unit", unitOfOfficer))
                 .id();
-        for (DemoAccount account : ALL) {
-            Set<UUID> covered = switch (account.role()) {
+        LocalDate yearBegins = installation.asOf().withDayOfYear(1);
+        String basis = Texts.text(Language.VI, "identity.access.basis.demo");
+        Map<String, UUID> accountOf = new HashMap<>();
+        Map<String, UUID> assignmentOf = new HashMap<>();
+        for (DemoAccount demo : ALL) {
+            UUID account = put(demo);
+            Set<UUID> covered = switch (demo.role()) {
                 case "unit-officer" -> Set.of(one);
                 case "administrator" -> Set.of();
                 default -> all;
             };
-            publishIfNew(account, covered);
-            accounts.put(new NewAccount(
-                    account.username(),
-                    Texts.text(Language.VI, "identity.role." + account.role()),
-                    String.valueOf(passwords.encode(account.password())),
-                    account.role(),
-                    covered));
+            accountOf.put(demo.role(), account);
+            assignmentOf.put(demo.role(), appointments.appoint(account, demo.role(), covered, yearBegins, basis));
         }
+        UUID officer = Objects.requireNonNull(accountOf.get(STANDING_OFFICER));
+        UUID second = appointments.appoint(officer, "unit-officer", Set.of(one), yearBegins.plusMonths(1), basis);
+        accountOf.forEach((role, account) -> {
+            UUID first = Objects.requireNonNull(assignmentOf.get(role));
+            appointments.endOthers(account, account.equals(officer) ? Set.of(first, second) : Set.of(first));
+        });
+        appointments.lend(Objects.requireNonNull(assignmentOf.get("leader")), officer, loan());
     }
 
-    private void publishIfNew(DemoAccount account, Set<UUID> covered) {
-        Optional<Map<String, String>> before = accounts.find(account.username()).map(DemoAccountService::facts);
-        Map<String, String> after = facts(account.role(), covered);
-        if (before.filter(after::equals).isEmpty()) {
+    /** What the leader lends to the standing officer for the month of the conference. */
+    private Appointments.Loan loan() {
+        LocalDate day = installation.asOf();
+        return new Appointments.Loan(
+                SigningForm.TUQ,
+                Set.of("conference.pack.download", "conference.proceedings.read"),
+                day.withDayOfMonth(1),
+                day.withDayOfMonth(day.lengthOfMonth()),
+                Texts.text(Language.VI, "identity.access.basis.demo.lent"));
+    }
+
+    private UUID put(DemoAccount demo) {
+        boolean isNew = accounts.find(demo.username()).isEmpty();
+        UUID account = accounts.put(new NewAccount(
+                demo.username(),
+                Texts.text(Language.VI, "identity.role." + demo.role()),
+                String.valueOf(passwords.encode(demo.password()))));
+        if (isNew) {
             events.publishEvent(new AuditableEvent(
                     "identity.account.put",
                     "account",
-                    account.username(),
+                    demo.username(),
                     Optional.empty(),
-                    before.orElse(Map.of()),
-                    after,
+                    Map.of(),
+                    Map.of("role", demo.role()),
                     ""));
         }
-    }
-
-    private static Map<String, String> facts(Account account) {
-        return facts(account.role(), account.units());
-    }
-
-    private static Map<String, String> facts(String role, Set<UUID> units) {
-        return Map.of("role", role, "units", Integer.toString(units.size()));
+        return account;
     }
 }

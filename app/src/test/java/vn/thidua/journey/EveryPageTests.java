@@ -63,7 +63,9 @@ final class EveryPageTests {
             Map.entry("tree-open", new Behind("/organization/units", "#main a[href*='open=viet-nam']")),
             Map.entry("organization-intake-applied", new Behind("/organization/intake", "#main tbody tr:last-child a")),
             Map.entry(
-                    "organization-intake-defects", new Behind("/organization/intake", "#main tbody tr:first-child a")));
+                    "organization-intake-defects", new Behind("/organization/intake", "#main tbody tr:first-child a")),
+            Map.entry("sessions", new Behind("/", ".td-top a[href='/identity/sessions']")),
+            Map.entry("delegations", new Behind("/identity/sessions", "#main a[href='/identity/access/delegations']")));
 
     private record Behind(String from, String link) {}
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.identity.AccountSay;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.AuditableEvent;
 import vn.thidua.shared.NotFound;
@@ -23,13 +24,19 @@ class AccountAdministrationService {
 
     private final AccountRepository accounts;
     private final SetupLinks links;
+    private final AccountSay say;
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
 
     AccountAdministrationService(
-            AccountRepository accounts, SetupLinks links, Permissions permissions, ApplicationEventPublisher events) {
+            AccountRepository accounts,
+            SetupLinks links,
+            AccountSay say,
+            Permissions permissions,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.links = links;
+        this.say = say;
         this.permissions = permissions;
         this.events = events;
     }
@@ -38,7 +45,7 @@ class AccountAdministrationService {
     @Transactional
     public String issueLink(Actor actor, UUID id) {
         permissions.require(actor, AccountPermission.MANAGE);
-        Account account = get(id);
+        Account account = get(actor, id);
         publish("issue-link", account);
         return links.issue(account);
     }
@@ -50,7 +57,7 @@ class AccountAdministrationService {
     @Transactional
     public List<Violation> setEmail(Actor actor, UUID id, String email) {
         permissions.require(actor, AccountPermission.MANAGE);
-        Account account = get(id);
+        Account account = get(actor, id);
         String address = email.strip();
         if (!address.isEmpty() && !EMAIL.matcher(address).matches()) {
             return List.of(Violation.of(AccountViolation.EMAIL_NOT_READABLE));
@@ -65,7 +72,8 @@ class AccountAdministrationService {
                 "identity.account." + verb, "account", account.username(), Optional.empty(), Map.of(), Map.of(), ""));
     }
 
-    private Account get(UUID id) {
+    private Account get(Actor actor, UUID id) {
+        say.require(actor, id);
         return accounts.find(id).orElseThrow(() -> new NotFound("account", id));
     }
 }

@@ -13,7 +13,7 @@ class AccountMenu {
     MenuEntry accountMenuEntry() {
         return MenuEntry.of(
                         MenuGroup.ADMINISTRATION,
-                        20,
+                        30,
                         "identity.account.list.title",
                         "/identity/accounts",
                         "shield-lock")

@@ -3,12 +3,11 @@ package vn.thidua.identity.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Loads and stores accounts with their units. */
+/** Loads and stores accounts. */
 @Repository
 public class AccountRepository {
 
@@ -21,7 +20,7 @@ public class AccountRepository {
     /** Returns the account called {@code username}, which is in lower case. */
     public Optional<Account> find(String username) {
         return jdbc.sql("""
-                        select id, username, display_name, password_hash, role, enabled
+                        select id, username, display_name, password_hash, enabled
                           from identity.account
                          where username = :username
                         """)
@@ -33,7 +32,7 @@ public class AccountRepository {
     /** Returns the account with the number {@code id}. */
     public Optional<Account> find(UUID id) {
         return jdbc.sql("""
-                        select id, username, display_name, password_hash, role, enabled
+                        select id, username, display_name, password_hash, enabled
                           from identity.account
                          where id = :id
                         """)
@@ -50,14 +49,6 @@ public class AccountRepository {
                 .optional();
     }
 
-    /** Returns the codes of all roles that the account with the number {@code id} may act in. */
-    public Set<String> roles(UUID id) {
-        return Set.copyOf(jdbc.sql("select role from identity.account where id = :id")
-                .param("id", id)
-                .query(String.class)
-                .list());
-    }
-
     /** Says whether there is no account at all. */
     public boolean isEmpty() {
         return jdbc.sql("select not exists (select 1 from identity.account)")
@@ -65,15 +56,14 @@ public class AccountRepository {
                 .single();
     }
 
-    /** Stores {@code account}; one of the same name takes over its content and is enabled again. */
-    public void put(NewAccount account) {
-        UUID id = jdbc.sql("""
-                        insert into identity.account (id, username, display_name, password_hash, role)
-                        values (:id, :username, :displayName, :passwordHash, :role)
+    /** Stores {@code account} and returns its identifier; one of the same name takes over its content and is enabled again. */
+    public UUID put(NewAccount account) {
+        return jdbc.sql("""
+                        insert into identity.account (id, username, display_name, password_hash)
+                        values (:id, :username, :displayName, :passwordHash)
                             on conflict (username) do update
                            set display_name = excluded.display_name,
                                password_hash = excluded.password_hash,
-                               role = excluded.role,
                                enabled = true
                         returning id
                         """)
@@ -81,18 +71,8 @@ public class AccountRepository {
                 .param("username", account.username())
                 .param("displayName", account.displayName())
                 .param("passwordHash", account.passwordHash())
-                .param("role", account.role())
                 .query(UUID.class)
                 .single();
-        jdbc.sql("delete from identity.account_unit where account_id = :id")
-                .param("id", id)
-                .update();
-        for (UUID unit : account.units()) {
-            jdbc.sql("insert into identity.account_unit (account_id, unit_id) values (:id, :unit)")
-                    .param("id", id)
-                    .param("unit", unit)
-                    .update();
-        }
     }
 
     /** Stores the hash of a new password. */
@@ -110,22 +90,12 @@ public class AccountRepository {
                 .update();
     }
 
-    private Account account(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+    private static Account account(ResultSet row) throws SQLException {
         return new Account(
-                id,
+                row.getObject("id", UUID.class),
                 row.getString("username"),
                 row.getString("display_name"),
                 row.getString("password_hash"),
-                row.getString("role"),
-                row.getBoolean("enabled"),
-                unitsOf(id));
-    }
-
-    private Set<UUID> unitsOf(UUID account) {
-        return Set.copyOf(jdbc.sql("select unit_id from identity.account_unit where account_id = :account")
-                .param("account", account)
-                .query(UUID.class)
-                .list());
+                row.getBoolean("enabled"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.identity.AccountSay;
 import vn.thidua.identity.setting.OutsideProvider;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.NotFound;
@@ -18,11 +19,14 @@ class AccountScreens {
 
     private final AccountQueries queries;
     private final OutsideProvider provider;
+    private final AccountSay say;
     private final Permissions permissions;
 
-    AccountScreens(AccountQueries queries, OutsideProvider provider, Permissions permissions) {
+    AccountScreens(
+            AccountQueries queries, OutsideProvider provider, AccountSay say, Permissions permissions) {
         this.queries = queries;
         this.provider = provider;
+        this.say = say;
         this.permissions = permissions;
     }
 
@@ -42,12 +46,15 @@ class AccountScreens {
 
     AccountListPage list(Actor actor) {
         permissions.require(actor, AccountPermission.MANAGE);
-        return new AccountListPage(
-                queries.lines().stream().map(AccountScreens::line).toList());
+        return new AccountListPage(queries.lines().stream()
+                .filter(line -> say.covers(actor, line.id()))
+                .map(AccountScreens::line)
+                .toList());
     }
 
     AccountDetailPage detail(Actor actor, UUID id, Optional<String> link, List<Violation> reasons) {
         permissions.require(actor, AccountPermission.MANAGE);
+        say.require(actor, id);
         AccountQueries.Line line = get(id);
         return new AccountDetailPage(
                 List.of(new Crumb(Texts.text("identity.account.list.title"), "/identity/accounts")),

@@ -1,8 +1,11 @@
 package vn.thidua.identity.account;
 
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.identity.Appointments;
+import vn.thidua.identity.Installation;
 import vn.thidua.shared.NotFound;
 import vn.thidua.web.Language;
 import vn.thidua.web.Texts;
@@ -15,11 +18,20 @@ class FirstAccountService {
     private static final String ROLE = "administrator";
 
     private final AccountRepository accounts;
+    private final Appointments appointments;
+    private final Installation installation;
     private final UnknownPassword unknown;
     private final SetupLinks links;
 
-    FirstAccountService(AccountRepository accounts, UnknownPassword unknown, SetupLinks links) {
+    FirstAccountService(
+            AccountRepository accounts,
+            Appointments appointments,
+            Installation installation,
+            UnknownPassword unknown,
+            SetupLinks links) {
         this.accounts = accounts;
+        this.appointments = appointments;
+        this.installation = installation;
         this.unknown = unknown;
         this.links = links;
     }
@@ -27,8 +39,14 @@ class FirstAccountService {
     /** Makes the account and returns the link that sets its password. */
     @Transactional
     public String create() {
-        accounts.put(new NewAccount(
-                USERNAME, Texts.text(Language.VI, "identity.role." + ROLE), unknown.hash(), ROLE, Set.of()));
+        UUID account = accounts.put(
+                new NewAccount(USERNAME, Texts.text(Language.VI, "identity.role." + ROLE), unknown.hash()));
+        appointments.appoint(
+                account,
+                ROLE,
+                Set.of(),
+                installation.asOf(),
+                Texts.text(Language.VI, "identity.account.first-administrator.basis"));
         return links.issue(accounts.find(USERNAME).orElseThrow(() -> new NotFound("account", USERNAME)));
     }
 }

@@ -5,8 +5,9 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.thidua.identity.Installation;
+import vn.thidua.identity.access.CapacityQueries;
+import vn.thidua.identity.access.HeldCapacity;
 import vn.thidua.identity.account.Account;
-import vn.thidua.identity.account.AccountRepository;
 import vn.thidua.identity.login.SecondFactorPolicy;
 
 /**
@@ -16,19 +17,19 @@ import vn.thidua.identity.login.SecondFactorPolicy;
 @Component
 class AccountFactorPolicy implements SecondFactorPolicy {
 
-    private final AccountRepository accounts;
+    private final CapacityQueries capacities;
     private final TotpRepository totp;
     private final PasskeyRepository passkeys;
     private final Installation installation;
     private final Set<String> roles;
 
     AccountFactorPolicy(
-            AccountRepository accounts,
+            CapacityQueries capacities,
             TotpRepository totp,
             PasskeyRepository passkeys,
             Installation installation,
             @Value("${thidua.second-factor-roles}") Set<String> roles) {
-        this.accounts = accounts;
+        this.capacities = capacities;
         this.totp = totp;
         this.passkeys = passkeys;
         this.installation = installation;
@@ -48,6 +49,8 @@ class AccountFactorPolicy implements SecondFactorPolicy {
 
     /** Says whether a role of the account with the number {@code id} must have a second factor. */
     boolean isRequired(UUID id) {
-        return !installation.isDemo() && accounts.roles(id).stream().anyMatch(roles::contains);
+        return !installation.isDemo() && capacities.of(id, installation.asOf()).stream()
+                        .map(HeldCapacity::role)
+                        .anyMatch(roles::contains);
     }
 }

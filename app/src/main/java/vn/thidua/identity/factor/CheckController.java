@@ -40,7 +40,7 @@ class CheckController {
     ModelAndView show(HttpServletRequest request) {
         return pending.current(request).filter(login -> !login.mustEnrol()).isPresent()
                 ? page(Optional.empty(), HttpStatus.OK)
-                : new ModelAndView("redirect:/login");
+                : new ModelAndView("redirect:/login?error=late");
     }
 
     @PostMapping("/identity/factor/check")

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.identity.AccountSay;
 import vn.thidua.identity.PasswordChanged;
 import vn.thidua.identity.account.Account;
 import vn.thidua.identity.account.AccountPermission;
@@ -24,6 +25,7 @@ class LostFactorService {
     private final TotpRepository totp;
     private final RecoveryCodes recovery;
     private final PasskeyRepository passkeys;
+    private final AccountSay say;
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
 
@@ -32,12 +34,14 @@ class LostFactorService {
             TotpRepository totp,
             RecoveryCodes recovery,
             PasskeyRepository passkeys,
+            AccountSay say,
             Permissions permissions,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.totp = totp;
         this.recovery = recovery;
         this.passkeys = passkeys;
+        this.say = say;
         this.permissions = permissions;
         this.events = events;
     }
@@ -54,6 +58,7 @@ class LostFactorService {
         if (actor.account().equals(id) || reason.isBlank()) {
             throw new AccessDeniedException("another person, and a reason, are needed");
         }
+        say.require(actor, id);
         Account account = accounts.find(id).orElseThrow(() -> new NotFound("account", id));
         totp.remove(id);
         recovery.remove(id);

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.PasswordChanged;
+import vn.thidua.identity.AccountSay;
 import vn.thidua.identity.account.Account;
 import vn.thidua.identity.account.AccountPermission;
 import vn.thidua.identity.account.AccountRepository;
@@ -29,6 +30,7 @@ class ProviderLinkService {
     private final OneTimeLinks tokens;
     private final OutsideProvider provider;
     private final PublicAddress address;
+    private final AccountSay say;
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
 
@@ -38,6 +40,7 @@ class ProviderLinkService {
             OneTimeLinks tokens,
             OutsideProvider provider,
             PublicAddress address,
+            AccountSay say,
             Permissions permissions,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
@@ -45,6 +48,7 @@ class ProviderLinkService {
         this.tokens = tokens;
         this.provider = provider;
         this.address = address;
+        this.say = say;
         this.permissions = permissions;
         this.events = events;
     }
@@ -80,6 +84,7 @@ class ProviderLinkService {
     @Transactional
     public boolean connect(Actor actor, UUID id, String subject) {
         permissions.require(actor, AccountPermission.MANAGE);
+        say.require(actor, id);
         return !subject.isBlank() && connect(new OutsidePerson(provider.issuer(), subject.strip()), id);
     }
 
@@ -87,6 +92,7 @@ class ProviderLinkService {
     @Transactional
     public String invite(Actor actor, UUID id) {
         permissions.require(actor, AccountPermission.MANAGE);
+        say.require(actor, id);
         publish("invite", get(id));
         return address.of("/identity/provider/connect?token=" + tokens.issue(id, LinkPurpose.CONNECT));
     }
@@ -95,6 +101,7 @@ class ProviderLinkService {
     @Transactional
     public void disconnect(Actor actor, UUID id) {
         permissions.require(actor, AccountPermission.MANAGE);
+        say.require(actor, id);
         Account account = get(id);
         if (links.unlink(provider.issuer(), id)) {
             events.publishEvent(new PasswordChanged(id));

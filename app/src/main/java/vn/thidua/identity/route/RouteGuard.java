@@ -3,6 +3,7 @@ package vn.thidua.identity.route;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class RouteGuard implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private boolean allows(Optional<RouteRule> rule) {
-        return rule.map(found -> found.needs().equals(RouteRule.ANYBODY)
+        return rule.map(found -> Set.of(RouteRule.ANYBODY, RouteRule.HALFWAY).contains(found.needs())
                         || current.actor()
                                 .map(actor -> !found.needsPermission() || permissions.allows(actor, found.needs()))
                                 .orElse(false))

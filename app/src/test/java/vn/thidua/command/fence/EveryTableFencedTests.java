@@ -70,6 +70,13 @@ class EveryTableFencedTests {
                and namespace.nspname <> 'information_schema'
             """;
 
+    private static final String LIFTERS = """
+            select routine.oid::regproc::text
+              from pg_proc routine
+             where routine.prosrc ~ 'set_config\\s*\\(\\s*''thidua'
+                or routine.proconfig::text ~ 'thidua'
+            """;
+
     @Autowired
     private FencedInstallation installation;
 
@@ -107,6 +114,9 @@ class EveryTableFencedTests {
                 .as("functions with the rights of their owner; the owner is fenced too")
                 .as("audit.head tells number and hash of the last entry, which every paper may print")
                 .containsExactlyInAnyOrder("audit.head", "organization.keep_scope");
+        assertThat(list(LIFTERS))
+                .as("functions that look past the fence for one answer")
+                .containsExactlyInAnyOrder("organization.person_coded", "organization.post_held");
     }
 
     /** Servers before 18.7 read every row for {@code on conflict do update}, past row security: CVE-2026-120154. */

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.thidua.identity.Appointments;
+import vn.thidua.identity.Installation;
 
 /** Makes accounts for tests of signing in. */
 @TestComponent
@@ -14,10 +16,18 @@ public class TestAccount {
     public static final String PASSWORD = "thuyền giấy qua cầu vồng 47";
 
     private final AccountRepository accounts;
+    private final Appointments appointments;
+    private final Installation installation;
     private final PasswordEncoder passwords;
 
-    TestAccount(AccountRepository accounts, PasswordEncoder passwords) {
+    TestAccount(
+            AccountRepository accounts,
+            Appointments appointments,
+            Installation installation,
+            PasswordEncoder passwords) {
         this.accounts = accounts;
+        this.appointments = appointments;
+        this.installation = installation;
         this.passwords = passwords;
     }
 
@@ -28,8 +38,10 @@ public class TestAccount {
 
     /** Makes an account whose password is stored as {@code hash}. */
     public UUID putWithHash(String username, String role, String hash) {
-        accounts.put(new NewAccount(username, "Somebody", hash, role, Set.of()));
-        return accounts.find(username).orElseThrow().id();
+        UUID account = accounts.put(new NewAccount(username, "Somebody", hash));
+        UUID assignment = appointments.appoint(account, role, Set.of(), installation.asOf(), "test");
+        appointments.endOthers(account, Set.of(assignment));
+        return account;
     }
 
     /** Sets the mail address of the account called {@code id}. */

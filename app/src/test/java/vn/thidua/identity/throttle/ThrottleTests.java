@@ -53,7 +53,7 @@ class ThrottleTests {
     void startWithAVictimAtHomeOnOneDesk() {
         jdbc.sql("delete from identity.account").update();
         jdbc.sql("delete from identity.throttle").update();
-        accounts.put(new NewAccount(VICTIM, "Victim", "{bcrypt}$2a$10$abcdefghijklmnopqrstuv", "leader", Set.of()));
+        accounts.put(new NewAccount(VICTIM, "Victim", "{bcrypt}$2a$10$abcdefghijklmnopqrstuv"));
         throttle.remember(id(), VICTIM, DESK);
     }
 

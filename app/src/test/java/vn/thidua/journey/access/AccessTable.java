@@ -50,27 +50,35 @@ record AccessTable(Map<String, Rule> rules, Map<String, Set<String>> permissions
         if (asker == Asker.LOGGED_OUT) {
             return Verdict.SENT_TO_LOGIN;
         }
-        if (rule.needs().equals("signed-in")) {
-            return Verdict.ANSWERED;
-        }
-        if (!has(role, rule.needs())) {
+        boolean isOpen = Set.of("signed-in", "halfway").contains(rule.needs());
+        if (!isOpen && !has(role, asker, rule.needs())) {
             return Verdict.FORBIDDEN;
         }
         return switch (rule.reach()) {
             case "NONE", "ROWS" -> Verdict.ANSWERED;
-            case "SOME" -> asker == Asker.NO_SCOPE ? Verdict.NOT_THERE : Verdict.ANSWERED;
+            case "SOME" ->
+                Set.of(Asker.IN_SCOPE, Asker.OUT_OF_SCOPE).contains(asker) ? Verdict.ANSWERED : Verdict.NOT_THERE;
             case "THING" ->
-                switch (asker) {
-                    case IN_SCOPE -> has(role, rule.also().orElse(rule.needs())) ? Verdict.ANSWERED : Verdict.FORBIDDEN;
-                    default -> Verdict.NOT_THERE;
-                };
+                asker == Asker.IN_SCOPE
+                        ? has(role, asker, rule.also().orElse(rule.needs())) ? Verdict.ANSWERED : Verdict.FORBIDDEN
+                        : Verdict.NOT_THERE;
+            case "ACCOUNT" -> reaches(asker) ? Verdict.ANSWERED : Verdict.NOT_THERE;
+            case "OWN" ->
+                rule.also().filter(key -> has(role, asker, key) && reaches(asker)).isPresent()
+                        ? Verdict.ANSWERED
+                        : Verdict.NOT_THERE;
             case "WHOLE" -> asker == Asker.IN_SCOPE ? Verdict.ANSWERED : Verdict.FORBIDDEN;
             default -> throw new IllegalArgumentException("unknown reach " + rule.reach());
         };
     }
 
-    private boolean has(String role, String permission) {
-        return permissionsOf.getOrDefault(role, Set.of()).contains(permission);
+    private static boolean reaches(Asker asker) {
+        return Set.of(Asker.IN_SCOPE, Asker.EVERYWHERE).contains(asker);
+    }
+
+    private boolean has(String role, Asker asker, String permission) {
+        return asker != Asker.EXPIRED
+                && permissionsOf.getOrDefault(role, Set.of()).contains(permission);
     }
 
     private static <T> T yaml(String file, TypeReference<T> type) {

@@ -9,5 +9,9 @@ enum Asker {
     /** The person covers another unit. */
     OUT_OF_SCOPE,
     /** The person has the role but no unit. */
-    NO_SCOPE
+    NO_SCOPE,
+    /** The person has the role for the whole installation: every account is within reach, but no figures of units are. */
+    EVERYWHERE,
+    /** The person's only assignment, which gave the role for all units, is over. */
+    EXPIRED
 }

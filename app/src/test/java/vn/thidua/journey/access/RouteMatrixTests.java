@@ -31,16 +31,20 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.thidua.command.DemoInstallation;
+import vn.thidua.identity.login.Entrance;
 import vn.thidua.identity.login.TestActor;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Capacity;
 
 /**
  * Asks every address as every role, in, out of and without scope, and logged out, for the whole page and for the part, and
@@ -71,10 +75,24 @@ final class RouteMatrixTests {
     private UnitDirectory units;
 
     @Autowired
+    private Entrance entrance;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
 
     private int asked;
+
+    @BeforeAll
+    void makeTheAccounts() {
+        AccountThings accounts = new AccountThings(jdbc);
+        for (String role : BOOKS.roles()) {
+            for (Asker asker : Asker.values()) {
+                accounts.put(id(role, asker), "asker-" + role + "-" + asker);
+            }
+            accounts.expired(id(role, Asker.EXPIRED), role);
+        }
+    }
 
     @BeforeAll
     void handInAWorkbookOfKonTumAloneAndAnEmptyList() throws IOException {
@@ -90,7 +108,7 @@ final class RouteMatrixTests {
                         .multipart()
                         .file(new MockMultipartFile("files", file, null, content))
                         .with(csrf())
-                        .with(TestActor.signedIn(actor(OFFICER, Asker.IN_SCOPE))))
+                        .with(signedIn(OFFICER, Asker.IN_SCOPE)))
                 .hasStatus3xxRedirection();
     }
 
@@ -181,13 +199,23 @@ final class RouteMatrixTests {
                 .uri(examples.address(route))
                 .params(examples.parameters(route))
                 .with(csrf());
+        examples.json(route)
+                .ifPresent(body ->
+                        request.contentType(MediaType.APPLICATION_JSON).content(body));
         if (part) {
             request.header("HX-Request", "true");
         }
         if (asker != Asker.LOGGED_OUT) {
-            request.with(TestActor.signedIn(actor(role, asker)));
+            request.with(signedIn(role, asker));
         }
         return request.exchange().getResponse();
+    }
+
+    /** Somebody whose role is over is found out by the product; the others are given just what their names say. */
+    private RequestPostProcessor signedIn(String role, Asker asker) {
+        return asker == Asker.EXPIRED
+                ? TestActor.resumed(entrance, id(role, asker))
+                : TestActor.signedIn(actor(role, asker));
     }
 
     private Actor actor(String role, Asker asker) {
@@ -195,10 +223,19 @@ final class RouteMatrixTests {
                 .filter(unit -> switch (asker) {
                     case IN_SCOPE -> true;
                     case OUT_OF_SCOPE -> unit.code().equals("dak-lak");
-                    case NO_SCOPE, LOGGED_OUT -> false;
+                    case NO_SCOPE, EVERYWHERE, EXPIRED, LOGGED_OUT -> false;
                 })
                 .map(Unit::id)
                 .collect(Collectors.toSet());
-        return new Actor(UUID.nameUUIDFromBytes((role + asker).getBytes(StandardCharsets.UTF_8)), role, role, covered);
+        return new Actor(
+                id(role, asker),
+                role,
+                role,
+                covered,
+                new Capacity(Optional.empty(), "", asker == Asker.EVERYWHERE, Optional.empty(), Optional.empty()));
+    }
+
+    private static UUID id(String role, Asker asker) {
+        return UUID.nameUUIDFromBytes((role + asker).getBytes(StandardCharsets.UTF_8));
     }
 }

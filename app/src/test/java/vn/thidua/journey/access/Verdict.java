@@ -18,7 +18,7 @@ enum Verdict {
             case 403 -> FORBIDDEN;
             case 404 -> NOT_THERE;
             case 302, 303 -> location.filter(to -> to.endsWith("/login")).isPresent() ? SENT_TO_LOGIN : ANSWERED;
-            case 200, 204, 400, 409, 422 -> ANSWERED;
+            case 200, 204, 400, 409, 410, 422, 428, 429 -> ANSWERED;
             default -> FAULT;
         };
     }
