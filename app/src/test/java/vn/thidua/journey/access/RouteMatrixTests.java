@@ -88,7 +88,8 @@ final class RouteMatrixTests {
         AccountThings accounts = new AccountThings(jdbc);
         for (String role : BOOKS.roles()) {
             for (Asker asker : Asker.values()) {
-                accounts.put(id(role, asker), "asker-" + id(role, asker).toString().substring(0, 8));
+                accounts.put(
+                        id(role, asker), "asker-" + id(role, asker).toString().substring(0, 8));
             }
             accounts.expired(id(role, Asker.EXPIRED), role);
         }
@@ -200,8 +201,8 @@ final class RouteMatrixTests {
                 .params(examples.parameters(route))
                 .with(csrf());
         examples.json(route)
-                .ifPresent(body ->
-                        request.contentType(MediaType.APPLICATION_JSON).content(body));
+                .ifPresent(
+                        body -> request.contentType(MediaType.APPLICATION_JSON).content(body));
         if (part) {
             request.header("HX-Request", "true");
         }
