@@ -1,19 +1,34 @@
 package vn.thidua.identity.session;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.security.jackson.SecurityJacksonModules;
+import org.springframework.session.web.http.CookieSerializer;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import vn.thidua.identity.setting.InstallationSecret;
 
 /** How sessions are stored. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SessionConfiguration {
+
+    /** Puts the signature around the cookie as the settings of the server want it. */
+    @Bean
+    static BeanPostProcessor signedSessionCookies(ObjectProvider<InstallationSecret> secret) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof CookieSerializer cookies ? new SignedCookies(cookies, secret.getObject()) : bean;
+            }
+        };
+    }
 
     /** Stores what a session holds as JSON. Only types that are listed, here or by Spring Security, are ever made of it. */
     @Bean
@@ -29,4 +44,5 @@ class SessionConfiguration {
         conversion.addConverter(Object.class, byte[].class, writer::writeValueAsBytes);
         conversion.addConverter(byte[].class, Object.class, bytes -> reader.<Object>readValue(bytes));
         return conversion;
-    }}
+    }
+}

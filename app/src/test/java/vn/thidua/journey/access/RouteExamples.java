@@ -39,8 +39,7 @@ final class RouteExamples {
                 Map.entry("/conference{code}", this::conference),
                 Map.entry("/conference{file}", () -> "phu-luc.xlsx"),
                 Map.entry("/conference{position}", () -> "1"));
-        this.things =
-                Map.of("{account}", accounts::account, "{held}", accounts::held, "{session}", accounts::session);
+        this.things = Map.of("{account}", accounts::account, "{held}", accounts::held, "{session}", accounts::session);
     }
 
     private static final Map<String, String> RENAMING = Map.of(
