@@ -38,8 +38,7 @@ final class Buckets {
         ConsumptionProbe probe = of(who).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? Optional.empty()
-                : Optional.of(Duration.ofSeconds(
-                        TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1));
+                : Optional.of(Duration.ofSeconds(TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1));
     }
 
     /** Gives a token back to {@code who}. */
@@ -49,10 +48,13 @@ final class Buckets {
 
     private Bucket of(String who) {
         synchronized (buckets) {
-            return buckets.computeIfAbsent(who, name -> Bucket.builder()
-                    .withCustomTimePrecision(time)
-                    .addLimit(tokens -> tokens.capacity(limit.atOnce()).refillGreedy(limit.perHour(), Duration.ofHours(1)))
-                    .build());
+            return buckets.computeIfAbsent(
+                    who,
+                    name -> Bucket.builder()
+                            .withCustomTimePrecision(time)
+                            .addLimit(tokens ->
+                                    tokens.capacity(limit.atOnce()).refillGreedy(limit.perHour(), Duration.ofHours(1)))
+                            .build());
         }
     }
 

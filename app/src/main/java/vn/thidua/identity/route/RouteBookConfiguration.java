@@ -22,7 +22,8 @@ import vn.thidua.identity.DeclaredPermissions;
 @ConditionalOnWebApplication
 class RouteBookConfiguration {
 
-    private record Line(String needs, Reach reach, Optional<Boolean> peers, Optional<String> also, Optional<Boolean> heavy) {}
+    private record Line(
+            String needs, Reach reach, Optional<Boolean> peers, Optional<String> also, Optional<Boolean> heavy) {}
 
     @Bean
     RouteBook routeBook() throws IOException {

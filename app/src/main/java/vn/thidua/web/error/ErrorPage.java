@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * @param status HTTP status; the texts are {@code web.error.<status>.title} and {@code .text}
  * @param incident number under which the log has the details; only if the fault is ours
- * @param wait seconds after which it can be asked again; only if it was asked too fast
+ * @param seconds after which it can be asked again; only if it was asked too fast
  */
-public record ErrorPage(int status, Optional<String> incident, Optional<Long> wait, Instant at) {
+public record ErrorPage(int status, Optional<String> incident, Optional<Long> seconds, Instant at) {
 
     /** Returns the key of the title. */
     public String titleKey() {

@@ -37,7 +37,9 @@ class ErrorViews {
     /** Returns the view of a status that is nobody's fault, or the asker's. Statuses without a text of their own become 400. */
     ModelAndView known(HttpServletRequest request, int status) {
         return view(
-                request, page(WITH_OWN_TEXT.contains(status) ? status : 400, Optional.empty(), Optional.empty()), status);
+                request,
+                page(WITH_OWN_TEXT.contains(status) ? status : 400, Optional.empty(), Optional.empty()),
+                status);
     }
 
     /** Returns the view of a request that came too fast and can be made again after {@code seconds}. */

@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,9 @@ class AnswerHeadersTests {
         "GET, /identity/account, 302",
         "GET, /nothing-here, 302",
         "GET, /thidua/nothing.css, 404",
+        "GET, /thidua/, 404",
+        "GET, /vendor/htmx/, 404",
+        "GET, /.git/config, 302",
         "GET, /thidua/mark.svg, 200",
         "GET, /vendor/htmx/htmx.min.js, 200",
         "HEAD, /login, 200",
@@ -60,7 +64,7 @@ class AnswerHeadersTests {
         "POST, /identity/reset, 403",
         "DELETE, /login, 403",
         "GET, /login;x=1, 400",
-        "GET, /login%2e%2e/, 302",
+        "GET, /login%2e%2e/, 400",
         "GET, /a//b, 400"
     })
     void tellsTheBrowserOfAStrangerWhatToRefuse(String method, String path, int status) {
@@ -104,6 +108,29 @@ class AnswerHeadersTests {
     }
 
     @Test
+    void opensNoSessionToACookieThatTheServerDidNotSign() {
+        accounts.put(OFFICER, "leader");
+        NetworkVisitor officer = new NetworkVisitor(port);
+        officer.signIn(OFFICER, TestAccount.PASSWORD);
+        String signed = new String(
+                Base64.getDecoder().decode(officer.cookies().get("__Host-thidua")), StandardCharsets.US_ASCII);
+        String number = signed.substring(0, signed.indexOf('.'));
+
+        assertThat(asWith(signed)).isEqualTo(200);
+        for (String forged :
+                List.of(number, number + ".", number + ".AAAA", number + ".!", signed + "A", "." + signed)) {
+            assertThat(asWith(forged)).as(forged).isEqualTo(302);
+        }
+    }
+
+    private int asWith(String cookie) {
+        String value = Base64.getEncoder().encodeToString(cookie.getBytes(StandardCharsets.US_ASCII));
+        return new NetworkVisitor(port)
+                .ask("GET", "/identity/account", "Cookie", "__Host-thidua=" + value)
+                .statusCode();
+    }
+
+    @Test
     void givesNoLineOfItsOwnToARequestThatIsNoHttp() throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.getOutputStream().write("NONSENSE\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -118,7 +145,7 @@ class AnswerHeadersTests {
 
         assertThat(answer.statusCode()).as(path).isEqualTo(status);
         assertThat(AnswerHeaders.defects(
-                        headers::firstValue, path.startsWith("/thidua/mark") || path.startsWith("/vendor/")))
+                        headers::firstValue, path.startsWith("/thidua/mark") || path.endsWith(".min.js")))
                 .as(path)
                 .isEmpty();
         assertThat(headers.firstValue("Strict-Transport-Security")).contains("max-age=31536000 ; includeSubDomains");

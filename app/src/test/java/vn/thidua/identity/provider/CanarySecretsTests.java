@@ -3,7 +3,7 @@ package vn.thidua.identity.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -28,11 +28,11 @@ import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -63,14 +63,15 @@ import vn.thidua.support.Visitor;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CanarySecretsTests {
 
-    @RegisterExtension
-    static final GreenMailExtension MAIL =
-            new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort()).withPerMethodLifecycle(false);
+    private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
     private static final StubProvider PROVIDER = new StubProvider();
     private static final String OFFICER = "can-bo";
     private static final String ADMINISTRATOR = "quan-tri-hai";
     private static final String READER = "lanh-dao";
+    /** Without a real server the cookie keeps the name that the framework gives it. */
+    private static final String SESSION = "SESSION";
+
     private static final String SUBJECT = "4711";
     private static final Pattern TOKEN = Pattern.compile("\\?token=([\\w-]{20,})");
     private static final Pattern TOTP = Pattern.compile("td-secret\">([A-Z2-7 ]+)<");
@@ -96,6 +97,7 @@ class CanarySecretsTests {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
+        MAIL.start();
         registry.add("thidua.oidc.issuer", PROVIDER::issuer);
         registry.add("thidua.oidc.client-id", () -> "thidua-client");
         registry.add("thidua.oidc.client-secret", () -> "canary-client-secret-52c0");
@@ -135,7 +137,8 @@ class CanarySecretsTests {
         keep(visitor.get("/login?password=" + secret("password in an address", "canary-in-address-40b1")));
         keep(visitor.get("/identity/reset/open?token=" + secret("token that opens nothing", "canary-token-7c11")));
         keep(visitor.get("/identity/reset/password"));
-        keep(visitor.get("/identity/provider/connect?token=" + secret("token that connects nothing", "canary-token-2e8f")));
+        keep(visitor.get(
+                "/identity/provider/connect?token=" + secret("token that connects nothing", "canary-token-2e8f")));
         keep(visitor.postJson("/login", "{\"password\":\"" + secret("password as JSON", "canary-json-c3d4") + "\"}"));
     }
 
@@ -145,6 +148,11 @@ class CanarySecretsTests {
         keep(visitor.get("/identity/account"));
         keep(visitor.get("/identity/sessions"));
         secrets.put("device", visitor.cookie("__Host-thidua-device").getValue());
+        secrets.put("cookie of the session", visitor.cookie(SESSION).getValue());
+        String session =
+                new String(Base64.getDecoder().decode(visitor.cookie(SESSION).getValue()), StandardCharsets.US_ASCII);
+        secrets.put("signed number of the session", session);
+        secrets.put("signature of the session", session.substring(session.indexOf('.') + 1));
         String fresh = secret("changed password", "canary bảy con cò trắng 51");
         keep(change(visitor, secret("mistyped old password", "canary cũ không đúng 66"), fresh, fresh));
         keep(change(visitor, TestAccount.PASSWORD, fresh, secret("password repeated wrongly", "canary gõ lại sai 12")));
@@ -156,7 +164,8 @@ class CanarySecretsTests {
 
     private void setUpAnApp() throws InvalidKeyException {
         Visitor visitor = signedIn(OFFICER, secret("changed password"));
-        String letters = found(TOTP, Visitor.body(visitor.get("/identity/factor/totp"))).replace(" ", "");
+        String letters =
+                found(TOTP, Visitor.body(visitor.get("/identity/factor/totp"))).replace(" ", "");
         secrets.put("secret of the app", letters);
         byte[] key = new Base32().decode(letters);
         secrets.put("secret of the app in bytes", HexFormat.of().formatHex(key));
@@ -175,7 +184,8 @@ class CanarySecretsTests {
         Visitor again = visitor(1);
         keep(again.signIn(OFFICER, secret("changed password")));
         keep(again.post("/identity/factor/recovery", "recovery", secret("wrong recovery code", "canry-wrong")));
-        assertThat(keep(again.post("/identity/factor/recovery", "recovery", codes.getFirst()))).hasRedirectedUrl("/");
+        assertThat(keep(again.post("/identity/factor/recovery", "recovery", codes.getFirst())))
+                .hasRedirectedUrl("/");
         assertThat(keep(again.post("/identity/factor/remove-totp"))).hasRedirectedUrl("/identity/factor");
     }
 
@@ -183,8 +193,7 @@ class CanarySecretsTests {
         Visitor visitor = visitor(1);
         keep(visitor.post("/identity/reset", "username", OFFICER));
         assertThat(MAIL.waitForIncomingEmail(20_000, 1)).isTrue();
-        String token = secret(
-                "mailed token", found(TOKEN, String.valueOf(MAIL.getReceivedMessages()[0].getContent())));
+        String token = secret("mailed token", found(TOKEN, String.valueOf(MAIL.getReceivedMessages()[0].getContent())));
         keep(visitor.get("/identity/reset/open?token=" + token));
         keep(visitor.get("/identity/reset/password"));
         String fresh = secret("password set by mail", "canary chín đám mây hồng 88");
@@ -212,7 +221,8 @@ class CanarySecretsTests {
         Map<String, String> asked = StubProvider.parameters(URI.create(away).getRawQuery());
         String code = secret("code of the provider", PROVIDER.grant(asked, PROVIDER.claims(asked, SUBJECT)));
         String answer = "/login/oauth2/code/thidua?state="
-                + Objects.requireNonNull(asked.get("state")).replace("=", "%3D") + "&iss=" + PROVIDER.issuer() + "&code=";
+                + Objects.requireNonNull(asked.get("state")).replace("=", "%3D") + "&iss=" + PROVIDER.issuer()
+                + "&code=";
         assertThat(keep(visitor.get(answer + code))).hasRedirectedUrl("/");
         keep(visitor.get(answer + secret("code that was never given", "canary-oidc-code-5d")));
     }
@@ -239,6 +249,11 @@ class CanarySecretsTests {
         keep(visitor.get("/audit/log/export.jsonl"));
     }
 
+    @AfterAll
+    static void stopTheMail() {
+        MAIL.stop();
+    }
+
     @Test
     void tellsTheLogNoSecret(CapturedOutput output) {
         assertThat(output.getAll()).as("the faults were told").contains("incident ");
@@ -250,7 +265,8 @@ class CanarySecretsTests {
     void showsNoSecretOnPagesNorInHeadersNorInExports() {
         assertThat(String.join("\n", answers)).as("faults were met").contains("Mã sự cố", "identity.login.fail");
 
-        answers.forEach(answer -> assertNoneIn(answer, answer.lines().findFirst().orElse("")));
+        answers.forEach(
+                answer -> assertNoneIn(answer, answer.lines().findFirst().orElse("")));
     }
 
     @Test
@@ -324,8 +340,7 @@ class CanarySecretsTests {
     }
 
     private static MvcTestResult change(Visitor visitor, String old, String password, String again) {
-        return visitor.post(
-                "/identity/account/password", "old", old, "password", password, "again", again);
+        return visitor.post("/identity/account/password", "old", old, "password", password, "again", again);
     }
 
     private Visitor signedIn(String username, String password) {

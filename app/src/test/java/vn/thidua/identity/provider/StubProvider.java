@@ -109,7 +109,8 @@ final class StubProvider {
             json(
                     exchange,
                     200,
-                    "{\"access_token\":\"" + ACCESS_TOKEN + "\",\"token_type\":\"Bearer\",\"expires_in\":60,\"id_token\":\""
+                    "{\"access_token\":\"" + ACCESS_TOKEN
+                            + "\",\"token_type\":\"Bearer\",\"expires_in\":60,\"id_token\":\""
                             + grant.token().serialize() + "\"}");
         }
     }
