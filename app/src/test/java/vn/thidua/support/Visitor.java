@@ -3,6 +3,7 @@ package vn.thidua.support;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -35,7 +36,10 @@ public final class Visitor {
         return this;
     }
 
-    /** Returns the number of this browser's session as the server stores it, if the browser has one. */
+    /**
+     * Returns the number of this browser's session as the server stores it, if the browser has one. Without a real server the
+     * cookie keeps the name that the framework gives it.
+     */
     public Optional<String> sessionId() {
         return Stream.of("__Host-thidua", "thidua", "SESSION")
                 .map(cookies::get)
@@ -93,7 +97,7 @@ public final class Visitor {
     }
 
     private MockMvcRequestBuilder request(HttpMethod method, String uri) {
-        return mvc.method(method).uri(uri).with(request -> {
+        return mvc.method(method).uri(URI.create(uri)).with(request -> {
             request.setRemoteAddr(address);
             request.addHeader("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
             if (!cookies.isEmpty()) {
