@@ -55,7 +55,7 @@ class ProceedingsController {
                                 asOf.day())));
     }
 
-    /** Only the reader's own browser may keep a picture, and not for long: a later record may have another. */
+    /** No browser keeps a picture: there are people on it, and a later record may have another. */
     @GetMapping("/conference/proceedings/{code}/pictures/{position}")
     ResponseEntity<byte[]> picture(Actor actor, @PathVariable String code, @PathVariable int position) {
         permissions.require(actor, ProceedingsPermission.READ);
