@@ -35,9 +35,12 @@ final class FencedDataSource extends DelegatingDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
+        // Before a connection is taken: to find out who asks may take one, and nobody may wait for a second while
+        // holding one.
+        Reader reader = reader();
         Connection connection = super.getConnection();
         // Before a transaction begins: what is kept inside of one may be rolled back, or may not be written at all.
-        scopes.keep(connection, reader());
+        scopes.keep(connection, reader);
         return FencedConnection.around(connection, this::reader, scopes);
     }
 

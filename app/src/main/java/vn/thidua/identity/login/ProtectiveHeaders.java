@@ -59,7 +59,6 @@ class ProtectiveHeaders {
     private static final String DEVICES = String.join(
             ", ",
             "accelerometer=()",
-            "bluetooth=()",
             "camera=()",
             "display-capture=()",
             "geolocation=()",
