@@ -1,0 +1,192 @@
+package vn.thidua.organization.cluster;
+
+import static vn.thidua.web.Texts.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.thidua.organization.cluster.ClusterQueries.Head;
+import vn.thidua.organization.cluster.ClusterQueries.Seat;
+import vn.thidua.organization.cluster.ClusterQueries.Series;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Permissions;
+import vn.thidua.shared.Violation;
+import vn.thidua.web.Crumb;
+import vn.thidua.web.Formats;
+import vn.thidua.web.Option;
+
+/** Fills the pages of clusters. */
+@Component
+class ClusterScreens {
+
+    private static final String KEY = "organization.cluster.";
+    static final String ADDRESS = "/organization/clusters";
+
+    /** What a person sent to rotate the offices of a cluster. */
+    record SentRotation(String from, String head, String deputy) {}
+
+    private final ClusterQueries queries;
+    private final Permissions permissions;
+
+    ClusterScreens(ClusterQueries queries, Permissions permissions) {
+        this.queries = queries;
+        this.permissions = permissions;
+    }
+
+    ClusterListPage list(Actor actor, LocalDate day) {
+        Map<String, List<Seat>> bySeries = queries.seats(day).stream().collect(Collectors.groupingBy(Seat::series));
+        return new ClusterListPage(
+                queries.series().stream()
+                        .map(series -> part(series, bySeries.getOrDefault(series.code(), List.of())))
+                        .toList(),
+                permissions.allows(actor, ClusterPermission.CHANGE));
+    }
+
+    /** @throws NotFound if no cluster of the series has that number on {@code day} */
+    ClusterPage page(Actor actor, String series, String number, LocalDate day) {
+        return page(actor, series, number, day, Optional.empty(), List.of());
+    }
+
+    /** Returns the page with what was sent and why it was refused. */
+    ClusterPage refused(
+            Actor actor, String series, String number, LocalDate day, SentRotation sent, List<Violation> reasons) {
+        return page(actor, series, number, day, Optional.of(sent), reasons);
+    }
+
+    /** Returns the form for a new deal, with the deal in force on {@code day}. */
+    DealPage deal(String series, LocalDate day) {
+        String lines = queries.seats(day).stream()
+                .filter(seat -> seat.series().equals(series))
+                .map(seat -> seat.unit() + ", " + seat.number()
+                        + (seat.role() == MemberRole.MEMBER ? "" : ", " + seat.role()))
+                .collect(Collectors.joining("\n"));
+        return deal(series, LocalDate.of(day.getYear() + 1, 1, 1).toString(), lines, List.of());
+    }
+
+    DealPage deal(String series, String from, String lines, List<Violation> reasons) {
+        Series known = queries.series().stream()
+                .filter(one -> one.code().equals(series))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("series", series));
+        return new DealPage(known.name(), ADDRESS + "/" + series + "/deals", from, lines, reasons, List.of(crumb()));
+    }
+
+    private ClusterPage page(
+            Actor actor,
+            String series,
+            String number,
+            LocalDate day,
+            Optional<SentRotation> sent,
+            List<Violation> reasons) {
+        Head cluster = queries.find(series, number, day).orElseThrow(() -> new NotFound("cluster", number));
+        List<Seat> seats = queries.seats(day).stream()
+                .filter(seat -> seat.series().equals(series) && seat.number().equals(number))
+                .toList();
+        String address = ADDRESS + "/" + series + "/" + number;
+        return new ClusterPage(
+                text(KEY + "title", number),
+                since(cluster),
+                members(seats),
+                queries.offices(cluster.id(), day).stream()
+                        .map(term -> new ClusterPage.Office(
+                                text(term.role().key()),
+                                term.name(),
+                                Formats.date(term.from()),
+                                Formats.date(term.to().map(end -> end.minusDays(1)))))
+                        .toList(),
+                "/organization/compacts/" + series + "/" + number + "/" + day.getYear(),
+                day.getYear(),
+                permissions.allows(actor, ClusterPermission.CHANGE)
+                        ? Optional.of(rotation(address, seats, sent, day))
+                        : Optional.empty(),
+                reasons,
+                List.of(crumb()));
+    }
+
+    private static ClusterPage.Rotation rotation(
+            String address, List<Seat> seats, Optional<SentRotation> sent, LocalDate day) {
+        List<Option> units =
+                seats.stream().map(seat -> new Option(seat.unit(), seat.name())).toList();
+        List<Option> deputies = new ArrayList<>(List.of(new Option("", text(KEY + "deputy.none"))));
+        deputies.addAll(units);
+        return new ClusterPage.Rotation(
+                address + "/rotations",
+                units,
+                deputies,
+                sent.map(SentRotation::from)
+                        .orElse(LocalDate.of(day.getYear() + 1, 1, 1).toString()),
+                sent.map(SentRotation::head).orElse(holder(seats, MemberRole.HEAD)),
+                sent.map(SentRotation::deputy).orElse(holder(seats, MemberRole.DEPUTY)));
+    }
+
+    private static String holder(List<Seat> seats, MemberRole role) {
+        return seats.stream()
+                .filter(seat -> seat.role() == role)
+                .map(Seat::unit)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String since(Head cluster) {
+        return cluster.to()
+                .map(end -> text(KEY + "since-until", cluster.from(), end.minusDays(1)))
+                .orElseGet(() -> text(KEY + "since", cluster.from()));
+    }
+
+    private static List<ClusterPage.Member> members(List<Seat> seats) {
+        List<ClusterPage.Member> members = new ArrayList<>();
+        for (Seat seat : seats) {
+            members.add(new ClusterPage.Member(
+                    members.size() + 1,
+                    seat.name(),
+                    "/organization/units/" + seat.unit(),
+                    text(seat.role().key()),
+                    seat.role() != MemberRole.MEMBER));
+        }
+        return members;
+    }
+
+    private static ClusterListPage.SeriesPart part(Series series, List<Seat> seats) {
+        Map<String, List<Seat>> byNumber =
+                seats.stream().collect(Collectors.groupingBy(Seat::number, LinkedHashMap::new, Collectors.toList()));
+        return new ClusterListPage.SeriesPart(
+                series.code(),
+                series.name(),
+                text(KEY + "level." + series.level().toLowerCase(Locale.ROOT)),
+                byNumber.entrySet().stream()
+                        .map(cluster -> line(series.code(), cluster.getKey(), cluster.getValue()))
+                        .toList(),
+                ADDRESS + "/" + series.code() + "/deals/new");
+    }
+
+    private static ClusterListPage.Line line(String series, String number, List<Seat> seats) {
+        return new ClusterListPage.Line(
+                text(KEY + "title", number),
+                ADDRESS + "/" + series + "/" + number,
+                name(seats, MemberRole.HEAD),
+                name(seats, MemberRole.DEPUTY),
+                seats.stream()
+                        .filter(seat -> seat.role() == MemberRole.MEMBER)
+                        .map(Seat::name)
+                        .toList(),
+                seats.size());
+    }
+
+    private static Optional<String> name(List<Seat> seats, MemberRole role) {
+        return seats.stream()
+                .filter(seat -> seat.role() == role)
+                .map(Seat::name)
+                .findFirst();
+    }
+
+    private static Crumb crumb() {
+        return new Crumb(text(KEY + "menu"), ADDRESS);
+    }
+}

@@ -1,0 +1,126 @@
+package vn.thidua.organization.compact;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.cluster.ClusterPermission;
+import vn.thidua.organization.compact.CompactRepository.ClusterInYear;
+import vn.thidua.organization.compact.CompactRepository.Compact;
+import vn.thidua.organization.compact.CompactRepository.Member;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.AuditableEvent;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Permissions;
+import vn.thidua.shared.StaleVersion;
+import vn.thidua.shared.Violation;
+
+/** Writes and signs compacts. */
+@Service
+class CompactService {
+
+    private final CompactRepository compacts;
+    private final Permissions permissions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CompactService(CompactRepository compacts, Permissions permissions, ApplicationEventPublisher events, Clock clock) {
+        this.compacts = compacts;
+        this.permissions = permissions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a compact; every signature under it falls.
+     *
+     * @param seen version that the writer saw; 0 if there was none
+     * @param lines as {@link TargetLines} reads them
+     * @return why it was refused; empty if it was written
+     * @throws StaleVersion if it changed since
+     */
+    @Transactional
+    public List<Violation> write(Actor actor, CompactAddress address, long seen, String text, String lines) {
+        permissions.require(actor, ClusterPermission.CHANGE);
+        ClusterInYear cluster = compacts.cluster(address);
+        Map<String, String> members = new LinkedHashMap<>();
+        compacts.members(cluster).forEach(member -> members.put(member.code(), member.name()));
+        TargetLines targets = TargetLines.read(lines, members);
+        List<Violation> reasons = new ArrayList<>(targets.reasons());
+        if (text.isBlank()) {
+            reasons.addFirst(Violation.of(CompactViolation.TEXT_MISSING));
+        }
+        if (!reasons.isEmpty()) {
+            return reasons;
+        }
+        Optional<Compact> before = compacts.find(cluster, address.year());
+        Map<String, String> old = before.map(known -> facts(known.text(), compacts.targets(known.id())))
+                .orElse(Map.of());
+        compacts.put(cluster, address.year(), text.strip(), seen, targets.targets());
+        publish("organization.compact.write", address, old, facts(text.strip(), targets.targets()));
+        return List.of();
+    }
+
+    /**
+     * Signs a compact for one member. Signing again changes nothing.
+     *
+     * @param seen version that the signer read
+     * @return why it was refused; empty if it is signed
+     * @throws StaleVersion if it is not the version that the signer read
+     * @throws NotFound if the unit is no member
+     */
+    @Transactional
+    public List<Violation> sign(Actor actor, CompactAddress address, long seen, String unit) {
+        ClusterInYear cluster = compacts.cluster(address);
+        Member member = compacts.members(cluster).stream()
+                .filter(one -> one.code().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("unit", unit));
+        permissions.require(actor, ClusterPermission.SIGN, member.id());
+        Optional<Compact> compact = compacts.find(cluster, address.year());
+        if (compact.isEmpty()) {
+            return List.of(Violation.of(CompactViolation.NOT_WRITTEN));
+        }
+        if (compact.get().version() != seen) {
+            throw new StaleVersion("compact", compact.get().id());
+        }
+        if (compacts.sign(actor, compact.get().id(), member.id(), clock.instant())) {
+            publish("organization.compact.sign", address, Map.of(), Map.of("unit", unit, "version", "" + seen));
+        }
+        return List.of();
+    }
+
+    private void publish(String action, CompactAddress address, Map<String, String> before, Map<String, String> after) {
+        events.publishEvent(new AuditableEvent(
+                action,
+                "compact",
+                address.series() + "/" + address.number() + "/" + address.year(),
+                Optional.empty(),
+                before,
+                after,
+                ""));
+    }
+
+    private static Map<String, String> facts(String text, List<Target> targets) {
+        Map<String, String> facts = new TreeMap<>();
+        facts.put("text", text);
+        for (int i = 0; i < targets.size(); i++) {
+            Target target = targets.get(i);
+            facts.put(
+                    "target " + (i + 1),
+                    String.join(
+                            "; ",
+                            target.unit(),
+                            target.subject(),
+                            target.amount().toPlainString(),
+                            target.measure()));
+        }
+        return facts;
+    }
+}

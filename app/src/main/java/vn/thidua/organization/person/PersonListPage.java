@@ -1,0 +1,19 @@
+package vn.thidua.organization.person;
+
+import java.util.List;
+
+/**
+ * People of the reader's units as of a day.
+ *
+ * @param asked what was searched for
+ * @param later where the list goes on; empty if this is the end
+ */
+public record PersonListPage(String asked, List<Line> people, String later) {
+
+    public PersonListPage {
+        people = List.copyOf(people);
+    }
+
+    /** A person. */
+    public record Line(int number, String name, String href, String code, String post, String unit) {}
+}
