@@ -29,11 +29,14 @@ class ClusterController {
     private final Permissions permissions;
     private final ClusterScreens screens;
     private final ClusterService service;
+    private final RotationService rotations;
 
-    ClusterController(Permissions permissions, ClusterScreens screens, ClusterService service) {
+    ClusterController(
+            Permissions permissions, ClusterScreens screens, ClusterService service, RotationService rotations) {
         this.permissions = permissions;
         this.screens = screens;
         this.service = service;
+        this.rotations = rotations;
     }
 
     @GetMapping(ClusterScreens.ADDRESS)
@@ -62,13 +65,12 @@ class ClusterController {
         Optional<LocalDate> day = day(from);
         List<Violation> reasons = day.isEmpty()
                 ? List.of(Violation.of(ClusterViolation.DAY_UNREADABLE))
-                : switch (service.rotate(
+                : switch (rotations.rotate(
                         actor,
                         series,
                         number,
                         day.get(),
-                        head,
-                        Optional.of(deputy).filter(code -> !code.isEmpty()))) {
+                        new Rotation(head, Optional.of(deputy).filter(code -> !code.isEmpty())))) {
                     case ClusterOutcome.Done() -> List.<Violation>of();
                     case ClusterOutcome.Refused(var why) -> why;
                 };

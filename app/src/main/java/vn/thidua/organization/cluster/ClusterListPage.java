@@ -3,19 +3,19 @@ package vn.thidua.organization.cluster;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * All clusters as of a day, by series.
- *
- * @param mayDeal whether the reader may deal the clusters of a series anew
- */
-public record ClusterListPage(List<SeriesPart> series, boolean mayDeal) {
+/** All clusters as of a day, by series. */
+public record ClusterListPage(List<SeriesPart> series) {
 
     public ClusterListPage {
         series = List.copyOf(series);
     }
 
-    /** A series with its clusters. */
-    public record SeriesPart(String code, String name, String level, List<Line> clusters, String deal) {
+    /**
+     * A series with its clusters.
+     *
+     * @param deal address of the form for a new deal; empty if the reader may not
+     */
+    public record SeriesPart(String code, String name, String level, List<Line> clusters, Optional<String> deal) {
 
         public SeriesPart {
             clusters = List.copyOf(clusters);

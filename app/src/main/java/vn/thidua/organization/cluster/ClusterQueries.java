@@ -23,15 +23,19 @@ class ClusterQueries {
      */
     record Head(UUID id, String series, String number, LocalDate from, Optional<LocalDate> to) {}
 
-    /** A unit in a cluster on a day. */
-    record Seat(String series, String number, String unit, String name, MemberRole role) {}
+    /**
+     * A unit in a cluster on a day.
+     *
+     * @param present whether the unit itself is still there on the day
+     */
+    record Seat(UUID id, String series, String number, String unit, String name, boolean present, MemberRole role) {}
 
     /**
      * A role that a unit had in a cluster for a stretch of time.
      *
      * @param to first day after it
      */
-    record Term(String unit, String name, MemberRole role, LocalDate from, Optional<LocalDate> to) {}
+    record Term(String name, MemberRole role, LocalDate from, Optional<LocalDate> to) {}
 
     private final JdbcClient jdbc;
 
@@ -76,7 +80,8 @@ class ClusterQueries {
     /** Returns all members of all clusters on {@code day}, by series, number and office. */
     List<Seat> seats(LocalDate day) {
         return jdbc.sql("""
-                        select series.code as series, cluster.code as number, unit.code, unit.short_name, member.role
+                        select series.code as series, cluster.code as number, unit.id, unit.code, unit.short_name,
+                               unit.present, member.role
                           from organization.cluster_member member
                           join organization.cluster on cluster.id = member.cluster_id
                           join organization.cluster_series series on series.id = cluster.series_id
@@ -88,20 +93,26 @@ class ClusterQueries {
                         """).param("day", day).query((row, number) -> seat(row)).list();
     }
 
-    /** Returns every head and deputy of the cluster through time, the latest first. */
-    List<Term> offices(UUID cluster, LocalDate day) {
+    /**
+     * Returns every head and deputy of the clusters that ever had {@code number} in {@code series}, the latest first.
+     * Units are called as on {@code day}.
+     */
+    List<Term> offices(String series, String number, LocalDate day) {
         return jdbc.sql("""
-                        select unit.code, unit.short_name, member.role, member.valid_from, member.valid_to
+                        select unit.short_name, member.role, member.valid_from, member.valid_to
                           from organization.cluster_member member
+                          join organization.cluster on cluster.id = member.cluster_id
+                          join organization.cluster_series series on series.id = cluster.series_id
                           join organization.unit_as_of(:day) unit on unit.id = member.unit_id
-                         where member.cluster_id = :cluster
+                         where series.code = :series
+                           and cluster.code = :number
                            and member.role <> 'MEMBER'
                          order by member.valid_from desc, array_position(array['HEAD', 'DEPUTY'], member.role)
                         """)
-                .param("cluster", cluster)
+                .param("series", series)
+                .param("number", number)
                 .param("day", day)
-                .query((row, number) -> new Term(
-                        row.getString("code"),
+                .query((row, index) -> new Term(
                         row.getString("short_name"),
                         MemberRole.valueOf(row.getString("role")),
                         row.getObject("valid_from", LocalDate.class),
@@ -111,10 +122,12 @@ class ClusterQueries {
 
     private static Seat seat(ResultSet row) throws SQLException {
         return new Seat(
+                row.getObject("id", UUID.class),
                 row.getString("series"),
                 row.getString("number"),
                 row.getString("code"),
                 row.getString("short_name"),
+                row.getBoolean("present"),
                 MemberRole.valueOf(row.getString("role")));
     }
 }

@@ -1,10 +1,12 @@
 package vn.thidua.organization.cluster;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.shared.NotFound;
@@ -13,8 +15,12 @@ import vn.thidua.shared.NotFound;
 @Repository
 class ClusterRepository {
 
-    /** A unit in a cluster. */
-    record Member(UUID unit, String code, MemberRole role) {}
+    /**
+     * A unit in a cluster.
+     *
+     * @param present whether the unit itself is still there on the day
+     */
+    record Member(UUID unit, String code, boolean present, MemberRole role) {}
 
     private final JdbcClient jdbc;
 
@@ -43,29 +49,55 @@ class ClusterRepository {
                 .optional();
     }
 
-    /** Returns the codes of the units that there are on {@code day}. */
-    Set<String> unitsOn(LocalDate day) {
-        return Set.copyOf(jdbc.sql("select code from organization.unit_on(:day)")
-                .param("day", day)
-                .query(String.class)
-                .list());
+    /** Returns the last day on which anything in the cluster begins, or on which it is over. */
+    Optional<LocalDate> lastEvent(UUID cluster) {
+        return jdbc.sql("""
+                        select greatest(max(member.valid_from), max(cluster.valid_to))
+                          from organization.cluster
+                          join organization.cluster_member member on member.cluster_id = cluster.id
+                         where cluster.id = :cluster
+                        """).param("cluster", cluster).query(LocalDate.class).optional();
     }
 
+    /** Returns the bodies that there are on {@code day}, by code. */
+    Map<String, UUID> bodiesOn(LocalDate day) {
+        Map<String, UUID> bodies = new HashMap<>();
+        jdbc.sql("""
+                        select on_day.id, on_day.code
+                          from organization.unit_on(:day) on_day
+                          join organization.unit on unit.id = on_day.id
+                         where unit.kind = 'BODY'
+                        """).param("day", day).query((RowCallbackHandler)
+                row -> bodies.put(row.getString("code"), row.getObject("id", UUID.class)));
+        return bodies;
+    }
+
+    /** Returns the members of all clusters of the series on {@code day}. */
+    List<Member> membersOfSeries(UUID series, LocalDate day) {
+        return members("series_id", series, day);
+    }
+
+    /** Returns the members of the cluster on {@code day}. */
     List<Member> members(UUID cluster, LocalDate day) {
+        return members("cluster_id", cluster, day);
+    }
+
+    private List<Member> members(String column, UUID id, LocalDate day) {
         return jdbc.sql("""
-                        select member.unit_id, unit.code, member.role
+                        select member.unit_id, unit.code, unit.present, member.role
                           from organization.cluster_member member
-                          join organization.unit on unit.id = member.unit_id
-                         where member.cluster_id = :cluster
+                          join organization.unit_as_of(:day) unit on unit.id = member.unit_id
+                         where member.%s = :id
                            and member.valid_from <= :day
                            and (member.valid_to is null or member.valid_to > :day)
                          order by unit.code
-                        """)
-                .param("cluster", cluster)
+                        """.formatted(column))
+                .param("id", id)
                 .param("day", day)
                 .query((row, number) -> new Member(
                         row.getObject("unit_id", UUID.class),
                         row.getString("code"),
+                        row.getBoolean("present"),
                         MemberRole.valueOf(row.getString("role"))))
                 .list();
     }

@@ -42,11 +42,9 @@ class ClusterScreens {
 
     ClusterListPage list(Actor actor, LocalDate day) {
         Map<String, List<Seat>> bySeries = queries.seats(day).stream().collect(Collectors.groupingBy(Seat::series));
-        return new ClusterListPage(
-                queries.series().stream()
-                        .map(series -> part(series, bySeries.getOrDefault(series.code(), List.of())))
-                        .toList(),
-                permissions.allows(actor, ClusterPermission.CHANGE));
+        return new ClusterListPage(queries.series().stream()
+                .map(series -> part(actor, series, bySeries.getOrDefault(series.code(), List.of())))
+                .toList());
     }
 
     /** @throws NotFound if no cluster of the series has that number on {@code day} */
@@ -63,9 +61,11 @@ class ClusterScreens {
     /** Returns the form for a new deal, with the deal in force on {@code day}. */
     DealPage deal(String series, LocalDate day) {
         String lines = queries.seats(day).stream()
-                .filter(seat -> seat.series().equals(series))
+                .filter(seat -> seat.series().equals(series) && seat.present())
                 .map(seat -> seat.unit() + ", " + seat.number()
-                        + (seat.role() == MemberRole.MEMBER ? "" : ", " + seat.role()))
+                        + (seat.role() == MemberRole.MEMBER
+                                ? ""
+                                : ", " + text(seat.role().key())))
                 .collect(Collectors.joining("\n"));
         return deal(series, LocalDate.of(day.getYear() + 1, 1, 1).toString(), lines, List.of());
     }
@@ -94,7 +94,7 @@ class ClusterScreens {
                 text(KEY + "title", number),
                 since(cluster),
                 members(seats),
-                queries.offices(cluster.id(), day).stream()
+                queries.offices(series, number, day).stream()
                         .map(term -> new ClusterPage.Office(
                                 text(term.role().key()),
                                 term.name(),
@@ -103,27 +103,34 @@ class ClusterScreens {
                         .toList(),
                 "/organization/compacts/" + series + "/" + number + "/" + day.getYear(),
                 day.getYear(),
-                permissions.allows(actor, ClusterPermission.CHANGE)
-                        ? Optional.of(rotation(address, seats, sent, day))
-                        : Optional.empty(),
+                mayChange(actor, seats) ? Optional.of(rotation(address, seats, sent, day)) : Optional.empty(),
                 reasons,
                 List.of(crumb()));
     }
 
     private static ClusterPage.Rotation rotation(
             String address, List<Seat> seats, Optional<SentRotation> sent, LocalDate day) {
-        List<Option> units =
-                seats.stream().map(seat -> new Option(seat.unit(), seat.name())).toList();
+        List<Option> units = seats.stream()
+                .filter(Seat::present)
+                .map(seat -> new Option(seat.unit(), seat.name()))
+                .toList();
         List<Option> deputies = new ArrayList<>(List.of(new Option("", text(KEY + "deputy.none"))));
         deputies.addAll(units);
         return new ClusterPage.Rotation(
-                address + "/rotations",
+                address + "/rotations?asOf=" + day,
                 units,
                 deputies,
                 sent.map(SentRotation::from)
                         .orElse(LocalDate.of(day.getYear() + 1, 1, 1).toString()),
                 sent.map(SentRotation::head).orElse(holder(seats, MemberRole.HEAD)),
                 sent.map(SentRotation::deputy).orElse(holder(seats, MemberRole.DEPUTY)));
+    }
+
+    private boolean mayChange(Actor actor, List<Seat> seats) {
+        return permissions.allows(actor, ClusterPermission.CHANGE)
+                && seats.stream()
+                        .filter(Seat::present)
+                        .allMatch(seat -> permissions.allows(actor, ClusterPermission.CHANGE, seat.id()));
     }
 
     private static String holder(List<Seat> seats, MemberRole role) {
@@ -147,13 +154,13 @@ class ClusterScreens {
                     members.size() + 1,
                     seat.name(),
                     "/organization/units/" + seat.unit(),
-                    text(seat.role().key()),
-                    seat.role() != MemberRole.MEMBER));
+                    text(seat.present() ? seat.role().key() : KEY + "gone"),
+                    seat.present() && seat.role() != MemberRole.MEMBER));
         }
         return members;
     }
 
-    private static ClusterListPage.SeriesPart part(Series series, List<Seat> seats) {
+    private ClusterListPage.SeriesPart part(Actor actor, Series series, List<Seat> seats) {
         Map<String, List<Seat>> byNumber =
                 seats.stream().collect(Collectors.groupingBy(Seat::number, LinkedHashMap::new, Collectors.toList()));
         return new ClusterListPage.SeriesPart(
@@ -163,7 +170,7 @@ class ClusterScreens {
                 byNumber.entrySet().stream()
                         .map(cluster -> line(series.code(), cluster.getKey(), cluster.getValue()))
                         .toList(),
-                ADDRESS + "/" + series.code() + "/deals/new");
+                mayChange(actor, seats) ? Optional.of(ADDRESS + "/" + series.code() + "/deals/new") : Optional.empty());
     }
 
     private static ClusterListPage.Line line(String series, String number, List<Seat> seats) {

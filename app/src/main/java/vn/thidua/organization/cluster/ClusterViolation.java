@@ -10,7 +10,7 @@ enum ClusterViolation implements ViolationCode {
     LINES_UNREADABLE,
     /** A line lacks the unit or the number: line. */
     LINE_INCOMPLETE,
-    /** There is no such unit on the day: line, code, day. */
+    /** There is no such unit on the day: line, code. */
     UNIT_UNKNOWN,
     /** A unit stands in two lines: line, code. */
     UNIT_TWICE,
@@ -24,12 +24,18 @@ enum ClusterViolation implements ViolationCode {
     HEAD_TWICE,
     /** Two deputies: number. */
     DEPUTY_TWICE,
-    /** Something in the series begins on or after the day: day of the latest beginning. */
+    /** Something is decided for that day or a later one already: the latest such day. */
     LATER_DEAL,
     /** The unit is no member of the cluster on the day: code. */
     NOT_A_MEMBER,
     /** Head and deputy are the same unit. */
     HEAD_IS_DEPUTY,
     /** Head and deputy are what they were. */
-    NOTHING_CHANGES
+    NOTHING_CHANGES,
+    /** A file of rotations cannot be read: what the reader says. */
+    FILE_UNREADABLE,
+    /** A rotation of a file lacks series, cluster, day or head. */
+    ROTATION_INCOMPLETE,
+    /** A rotation of a file names a cluster that there is not: series, number, day. */
+    CLUSTER_UNKNOWN
 }

@@ -17,8 +17,8 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 import vn.thidua.shared.Violation;
 
 /**
- * A deal of a whole series as a person writes it: one line a unit, {@code unit, number, role}; the role is {@code HEAD},
- * {@code DEPUTY} or nothing. A deal is good if nothing is wrong with it.
+ * A deal of a whole series as a person writes it: one line a unit, {@code unit, number, role}; the role is written as
+ * {@link MemberRole#of} reads it. A deal is good if nothing is wrong with it.
  */
 final class Deal {
 

@@ -3,6 +3,10 @@ package vn.thidua.organization.cluster;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.thidua.organization.SearchKey;
+import vn.thidua.web.Language;
+import vn.thidua.web.Texts;
 
 /** What a unit is in its cluster. */
 enum MemberRole {
@@ -10,13 +14,20 @@ enum MemberRole {
     DEPUTY,
     MEMBER;
 
-    /** Returns the role written as {@code text}, in any case; a blank text is {@link #MEMBER}. */
+    /**
+     * Returns the role written as {@code text}: its name or its words in any language, with or without diacritics and
+     * capitals. A blank text is {@link #MEMBER}.
+     */
     static Optional<MemberRole> of(String text) {
-        String name = text.strip().toUpperCase(Locale.ROOT);
-        return name.isEmpty()
+        String asked = SearchKey.of(text);
+        return asked.isEmpty()
                 ? Optional.of(MEMBER)
                 : Arrays.stream(values())
-                        .filter(role -> role.name().equals(name))
+                        .filter(role -> Stream.concat(
+                                        Stream.of(role.name()),
+                                        Arrays.stream(Language.values())
+                                                .map(language -> Texts.text(language, role.key())))
+                                .anyMatch(word -> SearchKey.of(word).equals(asked)))
                         .findFirst();
     }
 

@@ -9,7 +9,12 @@ record CompactAddress(String series, String number, int year) {
     static final String PATTERN = "/organization/compacts/{series}/{number}/{year}";
 
     String href() {
-        return "/organization/compacts/" + series + "/" + number + "/" + year;
+        return "/organization/compacts/" + name();
+    }
+
+    /** Returns the name by which the audit log knows it. */
+    String name() {
+        return series + "/" + number + "/" + year;
     }
 
     LocalDate firstDay() {

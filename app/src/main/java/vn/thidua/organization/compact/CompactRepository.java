@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.thidua.shared.Actor;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.StaleVersion;
 
@@ -39,6 +38,11 @@ class CompactRepository {
 
     /** @throws NotFound if no cluster of the series had that number in that year */
     ClusterInYear cluster(CompactAddress address) {
+        return findCluster(address).orElseThrow(() -> new NotFound("cluster", address.number()));
+    }
+
+    /** Returns the last cluster of the series that had that number in that year, if one had. */
+    Optional<ClusterInYear> findCluster(CompactAddress address) {
         return jdbc.sql("""
                         select cluster.id, least(:last::date, cluster.valid_to - 1) as day
                           from organization.cluster
@@ -56,8 +60,7 @@ class CompactRepository {
                 .param("last", address.lastDay())
                 .query((row, number) ->
                         new ClusterInYear(row.getObject("id", UUID.class), row.getObject("day", LocalDate.class)))
-                .optional()
-                .orElseThrow(() -> new NotFound("cluster", address.number()));
+                .optional();
     }
 
     List<Member> members(ClusterInYear cluster) {
@@ -78,12 +81,21 @@ class CompactRepository {
     }
 
     Optional<Compact> find(ClusterInYear cluster, int year) {
+        return find(cluster, year, "");
+    }
+
+    /** Returns the compact and lets nobody change it until the transaction ends. */
+    Optional<Compact> findForSigning(ClusterInYear cluster, int year) {
+        return find(cluster, year, "for share");
+    }
+
+    private Optional<Compact> find(ClusterInYear cluster, int year, String lock) {
         return jdbc.sql("""
                         select id, text, version
                           from organization.compact
                          where cluster_id = :cluster
                            and year = :year
-                        """)
+                        """ + lock)
                 .param("cluster", cluster.id())
                 .param("year", year)
                 .query((row, number) ->
@@ -130,21 +142,13 @@ class CompactRepository {
      * Writes the compact and takes all signatures off it.
      *
      * @param seen version that the writer saw; 0 if there was none
+     * @return the compact
      * @throws StaleVersion if it changed since
      */
-    void put(ClusterInYear cluster, int year, String text, long seen, List<Target> targets) {
+    UUID put(ClusterInYear cluster, int year, String text, long seen, List<Target> targets) {
         UUID id = find(cluster, year)
                 .map(known -> overwrite(known, text, seen))
-                .orElseGet(() -> jdbc.sql("""
-                                insert into organization.compact (id, cluster_id, year, text, version)
-                                values (uuidv7(), :cluster, :year, :text, 1)
-                                returning id
-                                """)
-                        .param("cluster", cluster.id())
-                        .param("year", year)
-                        .param("text", text)
-                        .query(UUID.class)
-                        .single());
+                .orElseGet(() -> add(cluster, year, text));
         jdbc.sql("delete from organization.compact_signature where compact_id = :id")
                 .param("id", id)
                 .update();
@@ -168,23 +172,43 @@ class CompactRepository {
                     .param("measure", target.measure())
                     .update();
         }
+        return id;
     }
 
-    /** Signs for {@code unit}; signing twice keeps the first signature. */
-    boolean sign(Actor actor, UUID compact, UUID unit, Instant now) {
+    /**
+     * Signs a compact; signing twice keeps the first signature.
+     *
+     * @return whether this is the first one
+     */
+    boolean sign(UUID compact, UUID account, Signature signature) {
         return jdbc.sql("""
                         insert into organization.compact_signature
                                (compact_id, unit_id, signed_by, account_id, signed_at)
-                        values (:compact, :unit, :name, :account, :now)
+                        values (:compact, :unit, :name, :account, :at)
                             on conflict (compact_id, unit_id) do nothing
                         """)
                         .param("compact", compact)
-                        .param("unit", unit)
-                        .param("name", actor.name())
-                        .param("account", actor.account())
-                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("unit", signature.unit())
+                        .param("name", signature.signedBy())
+                        .param("account", account)
+                        .param("at", signature.signedAt().atOffset(ZoneOffset.UTC))
                         .update()
                 > 0;
+    }
+
+    private UUID add(ClusterInYear cluster, int year, String text) {
+        return jdbc.sql("""
+                        insert into organization.compact (id, cluster_id, year, text, version)
+                        values (uuidv7(), :cluster, :year, :text, 1)
+                            on conflict (cluster_id, year) do nothing
+                        returning id
+                        """)
+                .param("cluster", cluster.id())
+                .param("year", year)
+                .param("text", text)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new StaleVersion("compact", year));
     }
 
     private UUID overwrite(Compact known, String text, long seen) {

@@ -73,7 +73,7 @@ class CompactScreens {
                         compact.map(Compact::version).orElse(0L),
                         compact.map(Compact::text).orElse(""),
                         targets.stream().map(CompactScreens::written).collect(Collectors.joining("\n")))),
-                permissions.allows(actor, ClusterPermission.CHANGE),
+                members.stream().allMatch(member -> permissions.allows(actor, ClusterPermission.CHANGE, member.id())),
                 reasons,
                 List.of(
                         new Crumb(text("organization.cluster.menu"), "/organization/clusters"),

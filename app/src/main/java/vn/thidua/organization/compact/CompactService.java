@@ -2,7 +2,6 @@ package vn.thidua.organization.compact;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import vn.thidua.organization.cluster.ClusterPermission;
 import vn.thidua.organization.compact.CompactRepository.ClusterInYear;
 import vn.thidua.organization.compact.CompactRepository.Compact;
 import vn.thidua.organization.compact.CompactRepository.Member;
+import vn.thidua.organization.compact.CompactRepository.Signature;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.AuditableEvent;
 import vn.thidua.shared.NotFound;
@@ -21,7 +21,7 @@ import vn.thidua.shared.Permissions;
 import vn.thidua.shared.StaleVersion;
 import vn.thidua.shared.Violation;
 
-/** Writes and signs compacts. */
+/** Writes and signs compacts. Those of a file are taken up by {@code CompactFileService}. */
 @Service
 class CompactService {
 
@@ -38,7 +38,7 @@ class CompactService {
     }
 
     /**
-     * Writes a compact; every signature under it falls.
+     * Writes a compact; every signature under it falls. Whoever does it must be in charge of all members.
      *
      * @param seen version that the writer saw; 0 if there was none
      * @param lines as {@link TargetLines} reads them
@@ -49,8 +49,8 @@ class CompactService {
     public List<Violation> write(Actor actor, CompactAddress address, long seen, String text, String lines) {
         permissions.require(actor, ClusterPermission.CHANGE);
         ClusterInYear cluster = compacts.cluster(address);
-        Map<String, String> members = new LinkedHashMap<>();
-        compacts.members(cluster).forEach(member -> members.put(member.code(), member.name()));
+        List<Member> members = compacts.members(cluster);
+        members.forEach(member -> permissions.require(actor, ClusterPermission.CHANGE, member.id()));
         TargetLines targets = TargetLines.read(lines, members);
         List<Violation> reasons = new ArrayList<>(targets.reasons());
         if (text.isBlank()) {
@@ -59,11 +59,18 @@ class CompactService {
         if (!reasons.isEmpty()) {
             return reasons;
         }
-        Optional<Compact> before = compacts.find(cluster, address.year());
-        Map<String, String> old = before.map(known -> facts(known.text(), compacts.targets(known.id())))
+        Map<String, String> before = compacts.find(cluster, address.year())
+                .map(known -> facts(known.text(), compacts.targets(known.id())))
                 .orElse(Map.of());
         compacts.put(cluster, address.year(), text.strip(), seen, targets.targets());
-        publish("organization.compact.write", address, old, facts(text.strip(), targets.targets()));
+        events.publishEvent(new AuditableEvent(
+                "organization.compact.write",
+                "compact",
+                address.name(),
+                Optional.empty(),
+                before,
+                facts(text.strip(), targets.targets()),
+                ""));
         return List.of();
     }
 
@@ -83,31 +90,29 @@ class CompactService {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("unit", unit));
         permissions.require(actor, ClusterPermission.SIGN, member.id());
-        Optional<Compact> compact = compacts.find(cluster, address.year());
+        Optional<Compact> compact = compacts.findForSigning(cluster, address.year());
         if (compact.isEmpty()) {
             return List.of(Violation.of(CompactViolation.NOT_WRITTEN));
         }
         if (compact.get().version() != seen) {
             throw new StaleVersion("compact", compact.get().id());
         }
-        if (compacts.sign(actor, compact.get().id(), member.id(), clock.instant())) {
-            publish("organization.compact.sign", address, Map.of(), Map.of("unit", unit, "version", "" + seen));
+        Signature signature = new Signature(member.id(), actor.name(), clock.instant());
+        if (compacts.sign(compact.get().id(), actor.account(), signature)) {
+            events.publishEvent(new AuditableEvent(
+                    "organization.compact.sign",
+                    "compact",
+                    address.name(),
+                    Optional.of(member.id()),
+                    Map.of(),
+                    Map.of("unit", unit, "version", String.valueOf(seen)),
+                    ""));
         }
         return List.of();
     }
 
-    private void publish(String action, CompactAddress address, Map<String, String> before, Map<String, String> after) {
-        events.publishEvent(new AuditableEvent(
-                action,
-                "compact",
-                address.series() + "/" + address.number() + "/" + address.year(),
-                Optional.empty(),
-                before,
-                after,
-                ""));
-    }
-
-    private static Map<String, String> facts(String text, List<Target> targets) {
+    /** Returns what the audit log keeps of a compact. */
+    static Map<String, String> facts(String text, List<Target> targets) {
         Map<String, String> facts = new TreeMap<>();
         facts.put("text", text);
         for (int i = 0; i < targets.size(); i++) {

@@ -17,5 +17,13 @@ enum CompactViolation implements ViolationCode {
     /** A member without any target: name. */
     MEMBER_WITHOUT_TARGET,
     /** The compact is not written yet. */
-    NOT_WRITTEN
+    NOT_WRITTEN,
+    /** A file of compacts cannot be read: what the reader says. */
+    FILE_UNREADABLE,
+    /** A compact of a file, or a signature under it, lacks a part. */
+    ENTRY_INCOMPLETE,
+    /** A compact of a file names a cluster that there is not: series, number and year. */
+    CLUSTER_UNKNOWN,
+    /** A signature of a file is of a unit outside of the cluster: code. */
+    SIGNER_NOT_A_MEMBER
 }

@@ -3,16 +3,17 @@ package vn.thidua.organization.compact;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
+import vn.thidua.organization.compact.CompactRepository.Member;
 import vn.thidua.shared.Violation;
 
 /**
@@ -31,24 +32,23 @@ final class TargetLines {
 
     private TargetLines() {}
 
-    /**
-     * Reads {@code lines}.
-     *
-     * @param members names of the members by code, in their order
-     */
-    static TargetLines read(String lines, Map<String, String> members) {
+    /** Reads {@code lines}, in which each of {@code members} must have a target. */
+    static TargetLines read(String lines, List<Member> members) {
+        Set<String> codes = members.stream().map(Member::code).collect(Collectors.toSet());
         TargetLines read = new TargetLines();
         try (MappingIterator<String[]> rows =
                 CSV.readerFor(String[].class).with(SEMICOLONS).readValues(lines)) {
             for (int line = 1; rows.hasNext(); line++) {
-                read.add(line, rows.next(), members);
+                read.add(line, rows.next(), codes);
             }
         } catch (JacksonException damaged) {
             read.reasons.add(Violation.of(CompactViolation.LINES_UNREADABLE));
         }
-        Map<String, String> without = new LinkedHashMap<>(members);
-        read.targets.forEach(target -> without.remove(target.unit()));
-        without.values().forEach(name -> read.reasons.add(Violation.of(CompactViolation.MEMBER_WITHOUT_TARGET, name)));
+        Set<String> promising = read.targets.stream().map(Target::unit).collect(Collectors.toSet());
+        members.stream()
+                .filter(member -> !promising.contains(member.code()))
+                .forEach(member ->
+                        read.reasons.add(Violation.of(CompactViolation.MEMBER_WITHOUT_TARGET, member.name())));
         return read;
     }
 
@@ -60,19 +60,19 @@ final class TargetLines {
         return List.copyOf(reasons);
     }
 
-    private void add(int line, String[] cells, Map<String, String> members) {
+    private void add(int line, String[] cells, Set<String> members) {
         String unit = cell(cells, 0);
         String subject = cell(cells, 1);
         String amount = cell(cells, 2);
         String measure = cell(cells, 3);
-        if (unit.isEmpty() && subject.isEmpty()) {
+        if (String.join("", cells).isBlank()) {
             return;
         }
         if (unit.isEmpty() || subject.isEmpty() || amount.isEmpty() || measure.isEmpty()) {
             reasons.add(Violation.of(CompactViolation.LINE_INCOMPLETE, line));
             return;
         }
-        if (!members.containsKey(unit)) {
+        if (!members.contains(unit)) {
             reasons.add(Violation.of(CompactViolation.NOT_A_MEMBER, line, unit));
         }
         Optional<BigDecimal> number = AMOUNT.matcher(amount).matches()

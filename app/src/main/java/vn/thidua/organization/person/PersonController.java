@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.Permissions;
 import vn.thidua.web.AsOf;
 
 /** Shows people. */
@@ -15,12 +14,10 @@ import vn.thidua.web.AsOf;
 @ConditionalOnWebApplication
 class PersonController {
 
-    private final Permissions permissions;
     private final PersonScreens screens;
     private final PersonService service;
 
-    PersonController(Permissions permissions, PersonScreens screens, PersonService service) {
-        this.permissions = permissions;
+    PersonController(PersonScreens screens, PersonService service) {
         this.screens = screens;
         this.service = service;
     }
@@ -31,12 +28,13 @@ class PersonController {
             AsOf asOf,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String after) {
-        permissions.require(actor, PersonPermission.READ);
+        String asked = q.strip();
         return new ModelAndView(
                 "organization/person/list",
                 Map.of(
                         "page",
-                        screens.list(permissions.scope(actor, PersonPermission.READ), asOf.day(), q.strip(), after)));
+                        screens.list(
+                                asked, service.search(actor, asOf.day(), asked, after, PersonScreens.LISTED + 1))));
     }
 
     @GetMapping(PersonScreens.ADDRESS + "/one")

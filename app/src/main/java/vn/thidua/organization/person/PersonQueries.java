@@ -14,15 +14,10 @@ import vn.thidua.shared.Scope;
 class PersonQueries {
 
     /** A person of a list, with what the person does on the day. */
-    record Line(String code, String fullName, String givenName, String unit, String post) {
-
-        PersonCursor cursor() {
-            return new PersonCursor(givenName, fullName, code);
-        }
-    }
+    record Line(String code, String fullName, String unit, String post) {}
 
     /** A person. */
-    record Person(UUID id, String code, String fullName) {}
+    record Person(UUID id, String code, String fullName, String givenName) {}
 
     /**
      * Time in a unit.
@@ -40,13 +35,15 @@ class PersonQueries {
     /**
      * Returns at most {@code limit} people who are in units of {@code scope} on {@code day} and whose name or code has every
      * word of {@code asked}, sorted by given name as Vietnamese lists are.
+     *
+     * @param after code of the person whom the list goes on after; empty, or nobody of {@code scope}, for the start
      */
-    List<Line> people(Scope scope, LocalDate day, String asked, Optional<PersonCursor> after, int limit) {
-        PersonCursor cursor = after.orElse(new PersonCursor("", "", ""));
+    List<Line> people(Scope scope, LocalDate day, String asked, String after, int limit) {
+        Optional<Person> last = after.isEmpty() ? Optional.empty() : find(scope, after);
         return jdbc.sql("""
-                        select person.code, person.full_name, person.given_name,
-                               string_agg(unit.short_name, ', ' order by membership.valid_from) as unit,
-                               coalesce(string_agg(post.title, ', ' order by membership.valid_from), '') as post
+                        select person.code, person.full_name,
+                               string_agg(distinct unit.short_name, ', ') as unit,
+                               coalesce(string_agg(distinct post.title, ', '), '') as post
                           from organization.person
                           join organization.membership on membership.person_id = person.id
                           join organization.unit_as_of(:day) unit on unit.id = membership.unit_id
@@ -65,15 +62,14 @@ class PersonQueries {
                 .param("day", day)
                 .param("units", scope.units().toArray(UUID[]::new))
                 .param("patterns", SearchKey.patterns(asked).toArray(String[]::new))
-                .param("start", after.isEmpty())
-                .param("givenName", cursor.givenName())
-                .param("fullName", cursor.fullName())
-                .param("code", cursor.code())
+                .param("start", last.isEmpty())
+                .param("givenName", last.map(Person::givenName).orElse(""))
+                .param("fullName", last.map(Person::fullName).orElse(""))
+                .param("code", last.map(Person::code).orElse(""))
                 .param("limit", limit)
                 .query((row, number) -> new Line(
                         row.getString("code"),
                         row.getString("full_name"),
-                        row.getString("given_name"),
                         row.getString("unit"),
                         row.getString("post")))
                 .list();
@@ -82,7 +78,7 @@ class PersonQueries {
     /** Returns the person called {@code code} who is, or was, in a unit of {@code scope}. */
     Optional<Person> find(Scope scope, String code) {
         return jdbc.sql("""
-                        select person.id, person.code, person.full_name
+                        select person.id, person.code, person.full_name, person.given_name
                           from organization.person
                          where person.code = :code
                            and exists (select 1
@@ -92,8 +88,11 @@ class PersonQueries {
                         """)
                 .param("code", code)
                 .param("units", scope.units().toArray(UUID[]::new))
-                .query((row, number) ->
-                        new Person(row.getObject("id", UUID.class), row.getString("code"), row.getString("full_name")))
+                .query((row, number) -> new Person(
+                        row.getObject("id", UUID.class),
+                        row.getString("code"),
+                        row.getString("full_name"),
+                        row.getString("given_name")))
                 .optional();
     }
 

@@ -2,13 +2,11 @@ package vn.thidua.organization.person;
 
 import static vn.thidua.web.Texts.text;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.thidua.organization.person.PersonQueries.Line;
-import vn.thidua.shared.Scope;
 import vn.thidua.web.Crumb;
 import vn.thidua.web.Formats;
 
@@ -18,35 +16,26 @@ class PersonScreens {
 
     static final String ADDRESS = "/organization/people";
 
-    private static final int LISTED = 50;
+    /** How many people are listed at once. */
+    static final int LISTED = 50;
 
-    private final PersonQueries queries;
-
-    PersonScreens(PersonQueries queries) {
-        this.queries = queries;
-    }
-
-    PersonListPage list(Scope scope, LocalDate day, String asked, String after) {
-        List<Line> found = queries.people(scope, day, asked, PersonCursor.of(after), LISTED + 1);
-        List<PersonListPage.Line> lines = new ArrayList<>();
-        for (Line line : found.subList(0, Math.min(LISTED, found.size()))) {
-            lines.add(new PersonListPage.Line(
-                    lines.size() + 1,
-                    line.fullName(),
-                    href(line.code()),
-                    line.code(),
-                    line.post().isEmpty() ? Formats.ABSENT : line.post(),
-                    line.unit()));
-        }
-        String later = found.size() > LISTED
-                ? UriComponentsBuilder.fromPath(ADDRESS)
-                        .queryParam("q", asked)
-                        .queryParam("after", found.get(LISTED - 1).cursor().text())
-                        .build()
-                        .encode()
-                        .toUriString()
-                : "";
-        return new PersonListPage(asked, lines, later);
+    /** Returns the page of those {@code found}, who are one more than {@link #LISTED} if the list goes on. */
+    PersonListPage list(String asked, List<Line> found) {
+        List<Line> shown = found.stream().limit(LISTED).toList();
+        return new PersonListPage(
+                asked,
+                shown.stream()
+                        .map(line -> new PersonListPage.Line(
+                                line.fullName(), href(line.code()), line.code(), orAbsent(line.post()), line.unit()))
+                        .toList(),
+                found.size() > LISTED
+                        ? Optional.of(UriComponentsBuilder.fromPath(ADDRESS)
+                                .queryParam("q", "{asked}")
+                                .queryParam("after", "{after}")
+                                .encode()
+                                .buildAndExpand(asked, shown.getLast().code())
+                                .toUriString())
+                        : Optional.empty());
     }
 
     PersonPage page(PersonService.Opened opened) {
@@ -59,9 +48,13 @@ class PersonScreens {
                                 Formats.date(time.to().map(end -> end.minusDays(1))),
                                 time.unit(),
                                 "/organization/units/" + time.unitCode(),
-                                time.post().isEmpty() ? Formats.ABSENT : time.post()))
+                                orAbsent(time.post())))
                         .toList(),
                 List.of(new Crumb(text("organization.person.menu"), ADDRESS)));
+    }
+
+    private static String orAbsent(String post) {
+        return post.isEmpty() ? Formats.ABSENT : post;
     }
 
     /** A code may hold a slash, so it is not part of the path. */

@@ -1,11 +1,13 @@
 package vn.thidua.organization.person;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.person.PersonQueries.Line;
 import vn.thidua.organization.person.PersonQueries.Person;
 import vn.thidua.organization.person.PersonQueries.Time;
 import vn.thidua.shared.Actor;
@@ -14,7 +16,7 @@ import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Scope;
 
-/** Opens the record of one person, which the audit log keeps. */
+/** Lets those who may look at people, which the audit log keeps. */
 @Service
 class PersonService {
 
@@ -36,7 +38,32 @@ class PersonService {
         this.events = events;
     }
 
-    /** @throws NotFound if there is no such person, or never was in a unit of the reader */
+    /**
+     * Returns at most {@code limit} people of the reader's units on {@code day}; see {@code PersonQueries}. The log keeps how
+     * many were shown, and not the words that were searched, which may be a name.
+     */
+    @Transactional
+    public List<Line> search(Actor actor, LocalDate day, String asked, String after, int limit) {
+        permissions.require(actor, PersonPermission.READ);
+        List<Line> found = queries.people(permissions.scope(actor, PersonPermission.READ), day, asked, after, limit);
+        if (!found.isEmpty()) {
+            events.publishEvent(new AuditableEvent(
+                    "organization.person.search",
+                    "person-list",
+                    day.toString(),
+                    Optional.empty(),
+                    Map.of(),
+                    Map.of("shown", String.valueOf(found.size())),
+                    ""));
+        }
+        return found;
+    }
+
+    /**
+     * Returns one person with the times that the reader may see.
+     *
+     * @throws NotFound if there is no such person, or never was in a unit of the reader
+     */
     @Transactional
     public Opened open(Actor actor, String code) {
         permissions.require(actor, PersonPermission.READ);

@@ -89,7 +89,7 @@ class TreeQueries {
      * Returns at most {@code limit} units whose name, short name or code holds every word of {@code asked}, with or without
      * diacritics, by name; the unit whose code is just that comes first.
      *
-     * @param after key and code of the hit to go on behind; empty strings for the start
+     * @param afterCode code of the hit to go on behind; empty for the start
      */
     List<UnitLine> search(String asked, LocalDate day, String afterCode, int limit) {
         List<String> patterns = SearchKey.patterns(asked);
