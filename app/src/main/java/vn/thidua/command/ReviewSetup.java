@@ -27,6 +27,9 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
      *
      * @param unitsValidFrom first day on which the units belong to the clusters of {@code units}
      * @param structure units beside {@code units}, areas and acts; may be left out
+     * @param rotations who leads which cluster later on; may be left out
+     * @param compacts compacts of clusters; may be left out
+     * @param people people and their posts; may be left out
      * @param directPoints points that people gave; may be left out
      * @param conference the conference that the review prepares; may be left out
      * @param period which of {@code periods} is reviewed
@@ -37,6 +40,9 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
             String units,
             LocalDate unitsValidFrom,
             @Nullable String structure,
+            @Nullable String rotations,
+            @Nullable String compacts,
+            @Nullable String people,
             String scoreTable,
             @Nullable String directPoints,
             @Nullable String conference,
@@ -70,7 +76,7 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
 
     /**
      * Returns the review of {@code folder}: as its {@code review.yaml} says; or, where it has none, all workbooks below it
-     * with the form, units, periods and score table of the sample, and no conference.
+     * with the form, units, rotations, periods and score table of the sample, and no conference.
      */
     static ReviewSetup of(Path folder) throws IOException {
         if (Files.exists(folder.resolve(FILE))) {
@@ -84,6 +90,9 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
                 known.indicators(),
                 known.units(),
                 known.unitsValidFrom(),
+                null,
+                known.rotations(),
+                null,
                 null,
                 known.scoreTable(),
                 null,

@@ -18,7 +18,7 @@ import vn.thidua.shared.Violation;
 
 /**
  * A deal of a whole series as a person writes it: one line a unit, {@code unit, number, role}; the role is written as
- * {@link MemberRole#of} reads it. A deal is good if nothing is wrong with it.
+ * {@link MemberRole#of} reads it. Columns copied from a table program, with tabs between them, do as well. A deal is good if nothing is wrong with it.
  */
 final class Deal {
 
@@ -35,7 +35,7 @@ final class Deal {
     /** Reads {@code lines}; a unit for which {@code isThere} says no is refused. */
     static Deal read(String lines, Predicate<String> isThere) {
         Deal deal = new Deal();
-        try (MappingIterator<String[]> rows = CSV.readerFor(String[].class).readValues(lines)) {
+        try (MappingIterator<String[]> rows = CSV.readerFor(String[].class).readValues(lines.replace('\t', ','))) {
             for (int line = 1; rows.hasNext(); line++) {
                 deal.add(line, rows.next(), isThere);
             }

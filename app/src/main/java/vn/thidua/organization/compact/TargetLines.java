@@ -18,7 +18,8 @@ import vn.thidua.shared.Violation;
 
 /**
  * Targets as a person writes them: one line a target, {@code unit; subject; amount; measure}. The amount is written with a
- * comma or a point before at most four decimals, and without marks between thousands.
+ * comma or a point before at most four decimals, and without marks between thousands. Columns
+ * copied from a table program, with tabs between them, do as well.
  */
 final class TargetLines {
 
@@ -37,7 +38,7 @@ final class TargetLines {
         Set<String> codes = members.stream().map(Member::code).collect(Collectors.toSet());
         TargetLines read = new TargetLines();
         try (MappingIterator<String[]> rows =
-                CSV.readerFor(String[].class).with(SEMICOLONS).readValues(lines)) {
+                CSV.readerFor(String[].class).with(SEMICOLONS).readValues(lines.replace('\t', ';'))) {
             for (int line = 1; rows.hasNext(); line++) {
                 read.add(line, rows.next(), codes);
             }
