@@ -58,6 +58,15 @@ final class EveryPageTests {
                     new Behind(
                             "/organization/units?q=tinh+gia+lai&asOf=2026-01-01",
                             "#main table a[href*='tinh-gia-lai']")),
+            Map.entry(
+                    "cluster",
+                    new Behind("/organization/clusters", "#main a[href='/organization/clusters/ministry/6']")),
+            Map.entry("cluster-deal", new Behind("/organization/clusters", "#main a[href$='/deals/new']")),
+            Map.entry("compact", new Behind("/organization/clusters/ministry/6", "#main a[href*='/compacts/']")),
+            Map.entry(
+                    "compact-unwritten",
+                    new Behind("/organization/clusters/ministry/7", "#main a[href*='/compacts/']")),
+            Map.entry("person", new Behind("/organization/people", "#main table a[href*='/people/']")),
             Map.entry("tree-open", new Behind("/organization/units", "#main a[href*='open=viet-nam']")));
 
     private record Behind(String from, String link) {}

@@ -23,6 +23,7 @@ import vn.thidua.web.AsOf;
 @ConditionalOnWebApplication
 class ClusterController {
 
+    private static final String LIST = "organization/cluster/list";
     private static final String PAGE = "organization/cluster/page";
     private static final String DEAL = "organization/cluster/deal";
 
@@ -42,7 +43,25 @@ class ClusterController {
     @GetMapping(ClusterScreens.ADDRESS)
     ModelAndView list(Actor actor, AsOf asOf) {
         permissions.require(actor, ClusterPermission.READ);
-        return new ModelAndView("organization/cluster/list", Map.of("page", screens.list(actor, asOf.day())));
+        return new ModelAndView(LIST, Map.of("page", screens.list(actor, asOf.day())));
+    }
+
+    @PostMapping(ClusterScreens.ADDRESS)
+    ModelAndView addSeries(
+            Actor actor,
+            AsOf asOf,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String level) {
+        NewSeries sent = new NewSeries(code, name, level);
+        return switch (service.addSeries(actor, sent)) {
+            case ClusterOutcome.Done() -> new ModelAndView("redirect:" + ClusterScreens.ADDRESS);
+            case ClusterOutcome.Refused(var reasons) ->
+                new ModelAndView(
+                        LIST,
+                        Map.of("page", screens.list(actor, asOf.day(), sent, reasons)),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+        };
     }
 
     @GetMapping(ClusterScreens.ADDRESS + "/{series}/{number}")

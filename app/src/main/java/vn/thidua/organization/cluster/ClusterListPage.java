@@ -2,12 +2,28 @@ package vn.thidua.organization.cluster;
 
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.shared.Violation;
+import vn.thidua.web.Option;
 
-/** All clusters as of a day, by series. */
-public record ClusterListPage(List<SeriesPart> series) {
+/**
+ * All clusters as of a day, by series.
+ *
+ * @param adding the form for another series; empty if the reader may not
+ * @param reasons why the series that was sent was refused
+ */
+public record ClusterListPage(List<SeriesPart> series, Optional<Adding> adding, List<Violation> reasons) {
 
     public ClusterListPage {
         series = List.copyOf(series);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** What the form for another series holds. */
+    public record Adding(String code, String name, String level, List<Option> levels) {
+
+        public Adding {
+            levels = List.copyOf(levels);
+        }
     }
 
     /**

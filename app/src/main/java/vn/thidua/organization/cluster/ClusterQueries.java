@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class ClusterQueries {
 
     /** A series of clusters. */
-    record Series(String code, String name, String level) {}
+    record Series(String code, String name, SeriesLevel level) {}
 
     /**
      * A cluster.
@@ -50,7 +50,7 @@ class ClusterQueries {
                          order by array_position(array['MINISTRY', 'PROVINCE', 'INTERNAL'], level), code
                         """)
                 .query((row, number) ->
-                        new Series(row.getString("code"), row.getString("name"), row.getString("level")))
+                        new Series(row.getString("code"), row.getString("name"), SeriesLevel.valueOf(row.getString("level"))))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package vn.thidua.organization.cluster;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,24 @@ class ClusterRepository {
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("series", code));
+    }
+
+    /**
+     * Adds a series.
+     *
+     * @return whether its code was free
+     */
+    boolean addSeries(NewSeries series) {
+        return jdbc.sql("""
+                        insert into organization.cluster_series (id, code, name, level)
+                        values (uuidv7(), :code, :name, :level)
+                            on conflict (code) do nothing
+                        """)
+                        .param("code", series.code())
+                        .param("name", Normalizer.normalize(series.name(), Normalizer.Form.NFC))
+                        .param("level", series.level())
+                        .update()
+                > 0;
     }
 
     /** Returns the last day on which anything in the series begins. */

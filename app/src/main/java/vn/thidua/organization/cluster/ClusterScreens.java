@@ -4,9 +4,9 @@ import static vn.thidua.web.Texts.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,10 +41,26 @@ class ClusterScreens {
     }
 
     ClusterListPage list(Actor actor, LocalDate day) {
+        return list(actor, day, NewSeries.EMPTY, List.of());
+    }
+
+    /** Returns the list with the series that was {@code sent} and why it was refused. */
+    ClusterListPage list(Actor actor, LocalDate day, NewSeries sent, List<Violation> reasons) {
         Map<String, List<Seat>> bySeries = queries.seats(day).stream().collect(Collectors.groupingBy(Seat::series));
-        return new ClusterListPage(queries.series().stream()
-                .map(series -> part(actor, series, bySeries.getOrDefault(series.code(), List.of())))
-                .toList());
+        return new ClusterListPage(
+                queries.series().stream()
+                        .map(series -> part(actor, series, bySeries.getOrDefault(series.code(), List.of())))
+                        .toList(),
+                permissions.allows(actor, ClusterPermission.CHANGE)
+                        ? Optional.of(new ClusterListPage.Adding(
+                                sent.code(),
+                                sent.name(),
+                                sent.level(),
+                                Arrays.stream(SeriesLevel.values())
+                                        .map(level -> new Option(level.name(), text(level.key())))
+                                        .toList()))
+                        : Optional.empty(),
+                reasons);
     }
 
     /** @throws NotFound if no cluster of the series has that number on {@code day} */
@@ -166,7 +182,7 @@ class ClusterScreens {
         return new ClusterListPage.SeriesPart(
                 series.code(),
                 series.name(),
-                text(KEY + "level." + series.level().toLowerCase(Locale.ROOT)),
+                text(series.level().key()),
                 byNumber.entrySet().stream()
                         .map(cluster -> line(series.code(), cluster.getKey(), cluster.getValue()))
                         .toList(),

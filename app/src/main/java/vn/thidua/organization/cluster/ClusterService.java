@@ -18,7 +18,7 @@ import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Violation;
 
-/** Deals the clusters of a series. Their offices are rotated by {@code RotationService}. */
+/** Adds series and deals their clusters. Their offices are rotated by {@code RotationService}. */
 @Service
 class ClusterService {
 
@@ -30,6 +30,29 @@ class ClusterService {
         this.clusters = clusters;
         this.permissions = permissions;
         this.events = events;
+    }
+
+    /** Adds a series, whose clusters are dealt afterwards. */
+    @Transactional
+    public ClusterOutcome addSeries(Actor actor, NewSeries series) {
+        permissions.require(actor, ClusterPermission.CHANGE);
+        List<Violation> reasons = series.reasons();
+        if (!reasons.isEmpty()) {
+            return new ClusterOutcome.Refused(reasons);
+        }
+        if (!clusters.addSeries(series)) {
+            return new ClusterOutcome.Refused(
+                    List.of(Violation.of(ClusterViolation.SERIES_CODE_TAKEN, series.code())));
+        }
+        events.publishEvent(new AuditableEvent(
+                "organization.cluster.add-series",
+                "cluster-series",
+                series.code(),
+                Optional.empty(),
+                Map.of(),
+                Map.of("name", series.name(), "level", series.level()),
+                ""));
+        return new ClusterOutcome.Done();
     }
 
     /**

@@ -37,5 +37,13 @@ enum ClusterViolation implements ViolationCode {
     /** A rotation of a file lacks series, cluster, day or head. */
     ROTATION_INCOMPLETE,
     /** A rotation of a file names a cluster that there is not: series, number, day. */
-    CLUSTER_UNKNOWN
+    CLUSTER_UNKNOWN,
+    /** A series whose code cannot stand in an address: code. */
+    SERIES_CODE_MALFORMED,
+    /** There is a series of that code: code. */
+    SERIES_CODE_TAKEN,
+    /** A series without a name. */
+    SERIES_NAME_MISSING,
+    /** A level that there is not. */
+    SERIES_LEVEL_UNKNOWN
 }
