@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.CompactRegister;
-import vn.thidua.organization.PersonRegister;
 import vn.thidua.organization.RotationRegister;
 import vn.thidua.organization.StructureRegister;
 import vn.thidua.organization.UnitListOutcome;
@@ -27,7 +26,7 @@ import vn.thidua.shared.BilingualText;
 import vn.thidua.shared.LineDefect;
 import vn.thidua.web.Texts;
 
-/** Registers what a review stands on: units, their clusters, compacts and people, form, periods, score table, points that people gave. */
+/** Registers what a review stands on: units, their clusters and compacts, form, periods, score table, points that people gave. */
 @Component
 final class ReviewPreparation {
 
@@ -35,7 +34,6 @@ final class ReviewPreparation {
     private final StructureRegister structures;
     private final RotationRegister rotations;
     private final CompactRegister compacts;
-    private final PersonRegister people;
     private final FormRegister forms;
     private final ScoreTables tables;
     private final PointEntries entries;
@@ -45,7 +43,6 @@ final class ReviewPreparation {
             StructureRegister structures,
             RotationRegister rotations,
             CompactRegister compacts,
-            PersonRegister people,
             FormRegister forms,
             ScoreTables tables,
             PointEntries entries) {
@@ -53,7 +50,6 @@ final class ReviewPreparation {
         this.structures = structures;
         this.rotations = rotations;
         this.compacts = compacts;
-        this.people = people;
         this.forms = forms;
         this.tables = tables;
         this.entries = entries;
@@ -77,7 +73,6 @@ final class ReviewPreparation {
         }
         lines.addAll(lines(setup, description.rotations(), rotations::register));
         lines.addAll(lines(setup, description.compacts(), compacts::register));
-        lines.addAll(lines(setup, description.people(), people::register));
         FormRegistered form = forms.register(
                 text(setup, description.form()),
                 text(setup, description.indicators()),
@@ -125,7 +120,6 @@ final class ReviewPreparation {
                         Optional.ofNullable(description.structure()),
                         Optional.ofNullable(description.rotations()),
                         Optional.ofNullable(description.compacts()),
-                        Optional.ofNullable(description.people()),
                         Optional.ofNullable(description.directPoints()),
                         Optional.ofNullable(description.conference()))
                 .flatMap(Optional::stream)

@@ -29,7 +29,6 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
      * @param structure units beside {@code units}, areas and acts; may be left out
      * @param rotations who leads which cluster later on; may be left out
      * @param compacts compacts of clusters; may be left out
-     * @param people people and their posts; may be left out
      * @param directPoints points that people gave; may be left out
      * @param conference the conference that the review prepares; may be left out
      * @param period which of {@code periods} is reviewed
@@ -42,7 +41,6 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
             @Nullable String structure,
             @Nullable String rotations,
             @Nullable String compacts,
-            @Nullable String people,
             String scoreTable,
             @Nullable String directPoints,
             @Nullable String conference,
@@ -92,7 +90,6 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
                 known.unitsValidFrom(),
                 null,
                 known.rotations(),
-                null,
                 null,
                 known.scoreTable(),
                 null,

@@ -49,8 +49,8 @@ class ClusterQueries {
                           from organization.cluster_series
                          order by array_position(array['MINISTRY', 'PROVINCE', 'INTERNAL'], level), code
                         """)
-                .query((row, number) ->
-                        new Series(row.getString("code"), row.getString("name"), SeriesLevel.valueOf(row.getString("level"))))
+                .query((row, number) -> new Series(
+                        row.getString("code"), row.getString("name"), SeriesLevel.valueOf(row.getString("level"))))
                 .list();
     }
 

@@ -41,8 +41,7 @@ class ClusterService {
             return new ClusterOutcome.Refused(reasons);
         }
         if (!clusters.addSeries(series)) {
-            return new ClusterOutcome.Refused(
-                    List.of(Violation.of(ClusterViolation.SERIES_CODE_TAKEN, series.code())));
+            return new ClusterOutcome.Refused(List.of(Violation.of(ClusterViolation.SERIES_CODE_TAKEN, series.code())));
         }
         events.publishEvent(new AuditableEvent(
                 "organization.cluster.add-series",

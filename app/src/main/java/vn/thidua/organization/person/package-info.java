@@ -2,8 +2,7 @@
  * People: who works in which unit and holds which post, through time. Personal data: only those whose units the person is in
  * may see it, and every look at a list or at one person is kept in the audit log.
  *
- * <p>Start reading at {@code PersonService}. A file of people is taken up by {@code PersonFileService},
- * tables by {@code vn.thidua.organization.intake}; accounts are not here but
+ * <p>Start reading at {@code PersonService}. Lists come in by {@code vn.thidua.organization.intake}; accounts are not here but
  * in {@code vn.thidua.identity}.
  *
  * <p>Screens: Organisation › People ({@code /organization/people}). Tables: {@code organization.person},

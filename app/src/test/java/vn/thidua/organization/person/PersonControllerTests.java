@@ -3,8 +3,6 @@ package vn.thidua.organization.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.identity.login.TestActor.signedIn;
 
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,14 +13,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.organization.PersonRegister;
 import vn.thidua.organization.cluster.ClusterExamples;
 import vn.thidua.shared.Actor;
 import vn.thidua.support.TestDatabase;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, ClusterExamples.class})
+@Import({TestDatabase.class, ClusterExamples.class, PersonExamples.class})
 @Transactional
 class PersonControllerTests {
 
@@ -35,15 +32,14 @@ class PersonControllerTests {
     private ClusterExamples examples;
 
     @Autowired
-    private PersonRegister register;
+    private PersonExamples people;
 
     @BeforeEach
     void open() {
         examples.open();
-        String people = IntStream.rangeClosed(1, 51)
-                .mapToObj("  - {code: P/%1$02d, name: Mẫu %1$02d, times: [{unit: an, from: 2016-01-01}]}"::formatted)
-                .collect(Collectors.joining("\n"));
-        assertThat(register.register("people.yaml", "people:\n" + people)).isEmpty();
+        for (int i = 1; i <= 51; i++) {
+            people.add("P/%02d".formatted(i), "Mẫu %02d".formatted(i), "an");
+        }
     }
 
     @Test

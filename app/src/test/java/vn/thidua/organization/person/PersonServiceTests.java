@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,45 +20,27 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.cluster.ClusterExamples;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.AuditableEvent;
-import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.NotFound;
-import vn.thidua.shared.Violation;
 import vn.thidua.support.TestDatabase;
 
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
-@Import({TestDatabase.class, ClusterExamples.class})
+@Import({TestDatabase.class, ClusterExamples.class, PersonExamples.class})
 @RecordApplicationEvents
 @Transactional
 class PersonServiceTests {
 
+    private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
+    private static final LocalDate Y2017 = LocalDate.of(2017, 1, 1);
     private static final LocalDate DAY = LocalDate.of(2017, 10, 12);
-
-    /** Invented names; what matters is the order of their last words. */
-    private static final String PEOPLE = """
-            posts: {chief: Trưởng phòng, officer: Cán bộ}
-            people:
-              - {code: P-1, name: Mẫu Đặng, times: [{unit: an, post: officer, from: 2016-01-01}]}
-              - {code: P-2, name: Mẫu Ân, times: [{unit: an, post: officer, from: 2016-01-01}]}
-              - {code: P-3, name: Thử An, times: [{unit: an, post: chief, from: 2016-01-01}]}
-              - {code: P-4, name: Mẫu Dũng, times: [{unit: an, from: 2016-01-01}]}
-              - {code: P-5, name: Mẫu Ăn, times: [{unit: an, post: officer, from: 2016-01-01}]}
-              - {code: P-6, name: Mẫu An, times: [{unit: an, post: officer, from: 2016-01-01}]}
-              - {code: P-7, name: Mẫu Bình, times: [{unit: binh, post: officer, from: 2016-01-01}]}
-              - code: P-8
-                name: Mẫu Chi
-                times:
-                  - {unit: an, post: officer, from: 2016-01-01, until: 2016-12-31}
-                  - {unit: binh, post: chief, from: 2017-01-01}
-            """;
 
     @Autowired
     private PersonService service;
 
     @Autowired
-    private PersonFileService files;
+    private ClusterExamples examples;
 
     @Autowired
-    private ClusterExamples examples;
+    private PersonExamples people;
 
     @Autowired
     private ApplicationEvents published;
@@ -65,7 +48,16 @@ class PersonServiceTests {
     @BeforeEach
     void open() {
         examples.open();
-        assertThat(files.register("people.yaml", PEOPLE)).isEmpty();
+        people.add("P-1", "Mẫu Đặng", "an");
+        people.add("P-2", "Mẫu Ân", "an");
+        people.add("P-3", "Thử An", "an");
+        people.add("P-4", "Mẫu Dũng", "an");
+        people.add("P-5", "Mẫu Ăn", "an");
+        people.add("P-6", "Mẫu An", "an");
+        people.add("P-7", "Mẫu Bình", "binh");
+        people.add("P-8", "Mẫu Chi");
+        people.addTime("P-8", "an", Optional.of("Cán bộ"), FIRST, Optional.of(Y2017));
+        people.addTime("P-8", "binh", Optional.of("Trưởng phòng"), Y2017, Optional.empty());
     }
 
     @Test
@@ -123,39 +115,8 @@ class PersonServiceTests {
         assertThat(published.stream(AuditableEvent.class))
                 .extracting(AuditableEvent::action, AuditableEvent::subjectId)
                 .containsExactly(
-                        tuple("organization.person.register", "people.yaml"),
-                        tuple("organization.person.search", "2017-10-12"),
-                        tuple("organization.person.read", "P-1"));
+                        tuple("organization.person.search", "2017-10-12"), tuple("organization.person.read", "P-1"));
         assertThat(published.stream(AuditableEvent.class)).asString().doesNotContainIgnoringCase("dang");
-    }
-
-    @Test
-    void doublesNobodyWhenTheFileComesAgain() {
-        assertThat(files.register("people.yaml", PEOPLE)).isEmpty();
-
-        assertThat(names(examples.officer(), DAY, "", "", 50)).hasSize(8);
-        assertThat(service.open(examples.officer(), "P-8").times()).hasSize(2);
-    }
-
-    @Test
-    void namesEveryDefectOfAFile() {
-        assertThat(files.register("people.yaml", """
-                        posts: {officer: Cán bộ}
-                        people:
-                          - {code: N-1, name: " "}
-                          - {code: "n 2", name: Mẫu, times: [{unit: an, post: boss, from: 2016-01-01}]}
-                          - {code: N-3, name: Mẫu, times: [{unit: ghost, from: 2016-01-01}]}
-                          - {code: N-3, name: Mẫu, times: [{unit: an, from: 2016-01-01}, {unit: an, from: 2017-01-01}]}
-                        """))
-                .extracting(LineDefect::what)
-                .extracting(Violation::code)
-                .isEqualTo(List.of(
-                        PersonViolation.ENTRY_INCOMPLETE,
-                        PersonViolation.CODE_MALFORMED,
-                        PersonViolation.POST_UNKNOWN,
-                        PersonViolation.UNIT_UNKNOWN,
-                        PersonViolation.CODE_TWICE,
-                        PersonViolation.TIMES_OUT_OF_ORDER));
     }
 
     private Actor of(String unit) {
