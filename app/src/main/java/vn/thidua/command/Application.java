@@ -12,6 +12,7 @@ import vn.thidua.ThiduaApplication;
 import vn.thidua.command.database.Database;
 import vn.thidua.command.database.EmbeddedDatabase;
 import vn.thidua.command.database.ExternalDatabase;
+import vn.thidua.shared.Errand;
 
 /** The application on a database. Closing it leaves the database running. */
 final class Application implements AutoCloseable {
@@ -38,15 +39,28 @@ final class Application implements AutoCloseable {
     }
 
     private static Application start(Database database, Optional<Integer> port) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("spring.datasource.url", database.url());
-        settings.put("spring.datasource.username", database.user());
-        settings.put("spring.datasource.password", database.password());
+        Map<String, Object> settings = new HashMap<>(settings(database));
+        database.folder()
+                .ifPresent(folder -> settings.put(
+                        "thidua.secret-file", folder.resolve("secrets").resolve("installation")));
         port.ifPresent(number -> settings.put("server.port", number));
-        return new Application(new SpringApplicationBuilder(ThiduaApplication.class)
+        SpringApplicationBuilder builder = new SpringApplicationBuilder(ThiduaApplication.class)
                 .web(port.isPresent() ? WebApplicationType.SERVLET : WebApplicationType.NONE)
-                .properties(settings)
-                .run());
+                .properties(settings);
+        return new Application(Errand.run("start", builder::run));
+    }
+
+    /** The tables are the owner's, the rows are read and written by the application's role. */
+    private static Map<String, String> settings(Database database) {
+        return Map.of(
+                "spring.datasource.url", database.url(),
+                "spring.datasource.username", database.application().user(),
+                "spring.datasource.password", database.application().password(),
+                "spring.flyway.url", database.url(),
+                "spring.flyway.user", database.owner().user(),
+                "spring.flyway.password", database.owner().password(),
+                "spring.flyway.placeholders.application-role",
+                        database.application().user());
     }
 
     /** Returns the one object of {@code type}. */

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.thidua.command.database.Database;
+import vn.thidua.shared.Errand;
 
 /** Plays the briefing of October 2017 on real workbooks, writes its pack, and serves all of it. */
 @Command(name = "demo", mixinStandardHelpOptions = true, description = "${bundle:command.demo.description}")
@@ -36,7 +37,8 @@ final class DemoCommand implements Callable<Integer> {
         try (Database database = Application.installation(data)) {
             try (Application application = Application.start(database)) {
                 ReviewConsole console = new ReviewConsole(print);
-                ReviewResult result = application.get(Demonstration.class).play(out, console);
+                ReviewResult result = Errand.run(
+                        "demo", () -> application.get(Demonstration.class).play(out, console));
                 console.finished(result, out);
             }
             if (!packOnly) {

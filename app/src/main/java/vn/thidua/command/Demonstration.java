@@ -20,22 +20,25 @@ final class Demonstration {
     private final Installation installation;
     private final DemoAccountService accounts;
     private final ReviewJob job;
+    private final DemoLists lists;
 
-    Demonstration(Installation installation, DemoAccountService accounts, ReviewJob job) {
+    Demonstration(Installation installation, DemoAccountService accounts, ReviewJob job, DemoLists lists) {
         this.installation = installation;
         this.accounts = accounts;
         this.job = job;
+        this.lists = lists;
     }
 
     /**
      * Plays the demonstration and writes its pack to {@code out}. Playing it again changes nothing.
      *
-     * @throws ReviewRefused if the installation holds real data, or the sample is damaged; then nothing was written
+     * @throws InputRefused if the installation holds real data, or the sample is damaged; then nothing was written
      */
     ReviewResult play(Path out, ReviewConsole console) throws IOException {
         installation.markAsDemo(DAY);
         ReviewResult result = job.run(ReviewSetup.sample(), out, console);
         accounts.create(UNIT_OF_OFFICER);
+        lists.take();
         return result;
     }
 }

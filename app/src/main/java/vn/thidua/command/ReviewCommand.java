@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.thidua.command.database.Database;
 import vn.thidua.command.database.EmbeddedDatabase;
+import vn.thidua.shared.Errand;
 import vn.thidua.web.Texts;
 
 /**
@@ -41,7 +42,8 @@ final class ReviewCommand implements Callable<Integer> {
         Path data = Files.createTempDirectory("thidua-review");
         try (Database database = EmbeddedDatabase.start(data);
                 Application application = Application.start(database)) {
-            ReviewResult result = application.get(ReviewJob.class).run(ReviewSetup.of(folder), out, console);
+            ReviewResult result = Errand.run(
+                    "review", () -> application.get(ReviewJob.class).run(ReviewSetup.of(folder), out, console));
             console.finished(result, out);
             return result.refused().isEmpty() ? 0 : 2;
         } finally {

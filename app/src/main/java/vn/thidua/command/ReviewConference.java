@@ -30,7 +30,7 @@ final class ReviewConference {
      * Records the conference that {@code setup} names, if it names one, and writes the pack to {@code out}.
      *
      * @return names of the files written
-     * @throws ReviewRefused if the record of the conference is defective; then no pack is written
+     * @throws InputRefused if the record of the conference is defective; then no pack is written
      */
     List<String> recordAndWrite(ReviewSetup setup, Actor actor, Path out, ReviewConsole console) throws IOException {
         Optional<String> conference =
@@ -45,9 +45,7 @@ final class ReviewConference {
 
     private String record(Path file, ReviewConsole console) {
         return switch (conferences.importFile(file)) {
-            case ConferenceImported.Refused(var defects) ->
-                throw new ReviewRefused(
-                        defects.stream().map(ReviewPreparation::line).toList());
+            case ConferenceImported.Refused(var defects) -> throw new InputRefused(defects);
             case ConferenceImported.Stored stored -> {
                 console.heading(
                         "command.review.conference",

@@ -1,14 +1,9 @@
 package vn.thidua.command;
 
-import java.io.Console;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
-import vn.thidua.conference.PackProgress;
 import vn.thidua.core.consolidation.Coverage;
 import vn.thidua.organization.Unit;
 import vn.thidua.reporting.ConsolidatedPart;
@@ -26,39 +21,15 @@ import vn.thidua.web.Texts;
 /** Tells the person at the terminal how a review goes: one line a result, a bar for what takes time. */
 final class ReviewConsole {
 
-    private static final int BAR_WIDTH = 78;
-
     private final PrintWriter out;
 
     ReviewConsole(PrintWriter out) {
         this.out = out;
     }
 
-    /** Work that shows a bar and, while it runs, reports to it. */
-    interface Work<T> {
-        T run(Progress progress);
-    }
-
-    /** Runs {@code work} under a bar called {@code title}. Without a terminal there is a line instead of a bar. */
-    <T> T withBar(String title, int pieces, Work<T> work) {
-        if (!isTerminal()) {
-            T result = work.run(Progress.SILENT);
-            out.println(title + ": " + pieces + "/" + pieces);
-            return result;
-        }
-        try (ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName(title)
-                .setInitialMax(pieces)
-                .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                .setMaxRenderedLength(BAR_WIDTH)
-                .setUpdateIntervalMillis(100)
-                .build()) {
-            return work.run((done, total, what) -> bar.stepTo(done));
-        }
-    }
-
-    private static boolean isTerminal() {
-        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    /** Runs {@code work} under a bar called {@code title}, or under a line where there is no terminal. */
+    <T> T withBar(String title, int pieces, TerminalProgress.Work<T> work) throws IOException {
+        return TerminalProgress.show(out, title, pieces, work);
     }
 
     /** Prints a heading. */
@@ -147,9 +118,9 @@ final class ReviewConsole {
     }
 
     /** Hears of each file of the pack and prints it. */
-    PackProgress pack() {
+    Progress pack() {
         heading("command.review.pack");
-        return (file, done, total) -> line("command.review.pack-file", done, total, file.name());
+        return (done, total, file) -> line("command.review.pack-file", done, total, file);
     }
 
     /** Prints what was written where. */

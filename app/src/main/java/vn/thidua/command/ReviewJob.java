@@ -63,7 +63,7 @@ final class ReviewJob {
      * Runs the review that {@code setup} describes and writes its pack to {@code out}. Running it again changes nothing
      * but the time stamps of the pack.
      *
-     * @throws ReviewRefused if the setup itself is unusable; then nothing was written
+     * @throws InputRefused if the setup itself is unusable; then nothing was written
      */
     ReviewResult run(ReviewSetup setup, Path out, ReviewConsole console) throws IOException {
         preparation.registerUnitsAndPeriods(setup);

@@ -2,7 +2,6 @@ package vn.thidua.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +17,14 @@ import vn.thidua.organization.UnitRegister;
 import vn.thidua.reporting.FormRegister;
 import vn.thidua.reporting.FormRegistered;
 import vn.thidua.reporting.PeriodInfo;
+import vn.thidua.reporting.SourceFile;
 import vn.thidua.scoring.PointEntries;
 import vn.thidua.scoring.ScoreTables;
 import vn.thidua.scoring.ScoringOutcome;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.BilingualText;
 import vn.thidua.shared.LineDefect;
-import vn.thidua.web.Texts;
+import vn.thidua.shared.Violation;
 
 /** Registers what a review stands on: units, their clusters and compacts, form, periods, score table, points that people gave. */
 @Component
@@ -55,60 +55,55 @@ final class ReviewPreparation {
         this.entries = entries;
     }
 
-    /** @throws ReviewRefused if a file is missing or defective; names all of them that can be seen at once */
+    /** @throws InputRefused if a file is missing or defective; names all of them that can be seen at once */
     void registerUnitsAndPeriods(ReviewSetup setup) throws IOException {
         refuseIfMissing(setup);
         ReviewSetup.Description description = setup.description();
-        List<String> lines = new ArrayList<>();
+        List<LineDefect> found = new ArrayList<>();
         UnitListOutcome list =
                 units.register(description.units(), text(setup, description.units()), description.unitsValidFrom());
         if (list instanceof UnitListOutcome.Refused(var defects)) {
-            defects.forEach(defect -> lines.add(line(defect)));
+            found.addAll(defects);
         }
         String structure = description.structure();
         if (structure != null
                 && structures.register(structure, text(setup, structure))
                         instanceof UnitListOutcome.Refused(var defects)) {
-            defects.forEach(defect -> lines.add(line(defect)));
+            found.addAll(defects);
         }
-        lines.addAll(lines(setup, description.rotations(), rotations::register));
-        lines.addAll(lines(setup, description.compacts(), compacts::register));
+        found.addAll(defects(setup, description.rotations(), rotations::register));
+        found.addAll(defects(setup, description.compacts(), compacts::register));
         FormRegistered form = forms.register(
                 text(setup, description.form()),
                 text(setup, description.indicators()),
                 description.periods().stream().map(ReviewPreparation::period).toList());
         if (form instanceof FormRegistered.Refused(var defects)) {
-            defects.forEach(defect -> lines.add(line(defect)));
+            found.addAll(defects);
         }
-        refuse(lines);
+        refuse(found);
     }
 
-    /** @throws ReviewRefused if the table or the points are defective; names every defect of the first defective file */
+    /** @throws InputRefused if the table or the points are defective; names every defect of the first defective file */
     void registerScoreTable(ReviewSetup setup, Actor actor) throws IOException {
         ReviewSetup.Description description = setup.description();
-        refuse(lines(tables.register(actor, description.scoreTable(), text(setup, description.scoreTable()))));
+        refuse(defects(tables.register(actor, description.scoreTable(), text(setup, description.scoreTable()))));
         String points = description.directPoints();
         if (points != null) {
-            refuse(lines(entries.enter(actor, description.period(), points, text(setup, points))));
+            refuse(defects(entries.enter(actor, description.period(), points, text(setup, points))));
         }
     }
 
-    /** Hands the file called {@code name}, if there is one, to {@code register} and says its defects. */
-    private static List<String> lines(
+    /** Hands the file called {@code name}, if there is one, to {@code register} and returns its defects. */
+    private static List<LineDefect> defects(
             ReviewSetup setup, @Nullable String name, BiFunction<String, String, List<LineDefect>> register)
             throws IOException {
-        return name == null
-                ? List.of()
-                : register.apply(name, text(setup, name)).stream()
-                        .map(ReviewPreparation::line)
-                        .toList();
+        return name == null ? List.of() : register.apply(name, text(setup, name));
     }
 
-    private static List<String> lines(ScoringOutcome outcome) {
+    private static List<LineDefect> defects(ScoringOutcome outcome) {
         return switch (outcome) {
             case ScoringOutcome.Taken taken -> List.of();
-            case ScoringOutcome.Refused(var defects) ->
-                defects.stream().map(ReviewPreparation::line).toList();
+            case ScoringOutcome.Refused(var defects) -> defects;
         };
     }
 
@@ -127,22 +122,15 @@ final class ReviewPreparation {
         setup.intakes().forEach(intake -> named.add(intake.folder()));
         refuse(named.stream()
                 .filter(name -> !Files.exists(setup.file(name)))
-                .map(name -> Texts.text("command.review.no-file", setup.file(name)))
+                .map(name ->
+                        new LineDefect(setup.file(name).toString(), 0, Violation.of(InputViolation.NAMED_FILE_MISSING)))
                 .toList());
     }
 
-    private static void refuse(List<String> lines) {
-        if (!lines.isEmpty()) {
-            throw new ReviewRefused(lines);
+    private static void refuse(List<LineDefect> defects) {
+        if (!defects.isEmpty()) {
+            throw new InputRefused(defects);
         }
-    }
-
-    /** Says a defect in one line: file, line, what is wrong, how to mend it. */
-    static String line(LineDefect defect) {
-        String words = Stream.concat(Stream.of(Texts.reason(defect.what())), Texts.mend(defect.what()).stream())
-                .reduce((reason, mend) -> reason + " → " + mend)
-                .orElseThrow();
-        return Texts.text("command.review.bad-line", defect.file(), defect.line(), words);
     }
 
     private static PeriodInfo period(ReviewSetup.PeriodEntry entry) {
@@ -156,7 +144,9 @@ final class ReviewPreparation {
     }
 
     private static String text(ReviewSetup setup, String name) throws IOException {
-        Path file = setup.file(name);
-        return Files.readString(file);
+        List<LineDefect> defects = new ArrayList<>();
+        Optional<SourceFile> file = InputFile.read(setup.file(name), defects);
+        refuse(defects);
+        return file.map(InputFile::text).orElseThrow();
     }
 }

@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
-import vn.thidua.web.Texts;
+import vn.thidua.shared.LineDefect;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Violation;
+import vn.thidua.web.Language;
 
 /**
  * What a review needs to know besides the workbooks, as written in {@code review.yaml}.
@@ -68,8 +72,17 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
     /** Returns the sample that comes with the product: the briefing of October 2017, with invented figures. */
     static ReviewSetup sample() throws IOException {
         Path sample = Path.of(System.getProperty("thidua.home", "."), "samples", "review-2017");
-        Description description = read(sample.resolve(FILE));
-        return new ReviewSetup(sample, description, description.intakes());
+        return in(sample).orElseThrow(() -> new NotFound("sample", sample));
+    }
+
+    /** Returns the review that the {@code review.yaml} in {@code folder} describes, if there is one. */
+    static Optional<ReviewSetup> in(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Description description = read(file);
+        return Optional.of(new ReviewSetup(folder, description, description.intakes()));
     }
 
     /**
@@ -77,9 +90,9 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
      * with the form, units, rotations, periods and score table of the sample, and no conference.
      */
     static ReviewSetup of(Path folder) throws IOException {
-        if (Files.exists(folder.resolve(FILE))) {
-            Description description = read(folder.resolve(FILE));
-            return new ReviewSetup(folder, description, description.intakes());
+        Optional<ReviewSetup> described = in(folder);
+        if (described.isPresent()) {
+            return described.get();
         }
         ReviewSetup sample = sample();
         Description known = sample.description();
@@ -113,12 +126,36 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
         return Optional.ofNullable(name).map(folder::resolve);
     }
 
+    /** Returns the catalogue of indicators, if the setup names one. */
+    Optional<Path> catalogue() {
+        return optionalFile(description.indicators());
+    }
+
+    /** Returns the code of the period that is reviewed, if the setup names one. */
+    Optional<String> reviewed() {
+        return Optional.ofNullable(description.period());
+    }
+
+    /** Returns how {@code language} calls the period {@code code}, if the setup describes that period. */
+    Optional<String> nameOf(String code, Language language) {
+        return Stream.ofNullable(description.periods())
+                .flatMap(List::stream)
+                .filter(period -> code.equals(period.code()))
+                .findFirst()
+                .flatMap(period -> Optional.ofNullable(language == Language.VI ? period.nameVi() : period.nameEn()));
+    }
+
     private static Description read(Path file) throws IOException {
         try {
             return YAMLMapper.builder().build().readValue(Files.readString(file), Description.class);
         } catch (JacksonException damaged) {
-            throw new ReviewRefused(
-                    List.of(Texts.text("command.review.bad-setup", file, damaged.getOriginalMessage())));
+            int line = damaged.getLocation() == null
+                    ? 0
+                    : Math.max(0, damaged.getLocation().getLineNr());
+            throw new InputRefused(List.of(new LineDefect(
+                    file.toString(),
+                    line,
+                    Violation.of(InputViolation.SETUP_UNREADABLE, damaged.getOriginalMessage()))));
         }
     }
 }

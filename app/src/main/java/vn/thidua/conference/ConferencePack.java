@@ -2,6 +2,7 @@ package vn.thidua.conference;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import vn.thidua.shared.Progress;
 
 /** Writes all papers and tables of a review into one folder. */
 public interface ConferencePack {
@@ -15,5 +16,5 @@ public interface ConferencePack {
      * @throws IOException if the folder cannot be written to; the operator's to mend
      * @throws vn.thidua.shared.NotFound if there is no such period or conference
      */
-    PackResult write(PackOrder order, Path folder, PackProgress progress) throws IOException;
+    PackResult write(PackOrder order, Path folder, Progress progress) throws IOException;
 }

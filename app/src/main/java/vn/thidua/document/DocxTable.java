@@ -131,11 +131,15 @@ final class DocxTable {
         run.setFontSize(fit.halfPoints() / 2.0);
     }
 
+    /** A cell that a joined header cell covers was never written; POI keeps only paragraphs that have properties. */
     private static void keepTogether(XWPFTable table) {
         table.getRows().subList(0, table.getNumberOfRows() - 1).stream()
                 .flatMap(row -> row.getTableCells().stream())
                 .flatMap(cell -> cell.getParagraphs().stream())
-                .forEach(paragraph -> paragraph.setKeepNext(true));
+                .forEach(paragraph -> {
+                    paragraph.setSpacingAfter(0);
+                    paragraph.setKeepNext(true);
+                });
     }
 
     private static CTTcPr form(XWPFTableCell cell) {

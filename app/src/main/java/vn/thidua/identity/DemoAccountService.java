@@ -1,16 +1,25 @@
 package vn.thidua.identity;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.identity.account.Account;
 import vn.thidua.identity.account.AccountRepository;
 import vn.thidua.identity.account.NewAccount;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
+import vn.thidua.shared.AuditableEvent;
+import vn.thidua.shared.Capacity.SigningForm;
 import vn.thidua.shared.NotFound;
 import vn.thidua.web.Language;
 import vn.thidua.web.Texts;
@@ -29,22 +38,35 @@ public class DemoAccountService {
             new DemoAccount("can-bo-don-vi", "unit-officer", "don-vi-kon-tum"),
             new DemoAccount("quan-tri", "administrator", "quan-tri-2017"));
 
+    private static final String STANDING_OFFICER = "standing-officer";
+
     private final AccountRepository accounts;
+    private final Appointments appointments;
     private final UnitDirectory units;
     private final Installation installation;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
 
     DemoAccountService(
-            AccountRepository accounts, UnitDirectory units, Installation installation, PasswordEncoder passwords) {
+            AccountRepository accounts,
+            Appointments appointments,
+            UnitDirectory units,
+            Installation installation,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.appointments = appointments;
         this.units = units;
         this.installation = installation;
         this.passwords = passwords;
+        this.events = events;
     }
 
     /**
      * Makes the accounts, or puts them back to what they should be: the standing officer and the leader cover all units
-     * of the day that the demonstration plays on, the unit officer covers {@code unitOfOfficer}, the administrator none.
+     * of the day that the demonstration plays on, the unit officer covers {@code unitOfOfficer}, the administrator none. The
+     * standing officer is an officer of that unit as well, and may sign some papers for the leader, so that there are
+     * capacities to switch to.
      *
      * @param unitOfOfficer code of a registered unit
      * @throws IllegalStateException if the installation is not a demonstration
@@ -59,18 +81,56 @@ public class DemoAccountService {
         UUID one = units.find(unitOfOfficer)
                 .orElseThrow(() -> new NotFound("unit", unitOfOfficer))
                 .id();
-        for (DemoAccount account : ALL) {
-            Set<UUID> covered = switch (account.role()) {
+        LocalDate yearBegins = installation.asOf().withDayOfYear(1);
+        String basis = Texts.text(Language.VI, "identity.access.basis.demo");
+        Map<String, UUID> accountOf = new HashMap<>();
+        Map<String, UUID> assignmentOf = new HashMap<>();
+        for (DemoAccount demo : ALL) {
+            UUID account = put(demo);
+            Set<UUID> covered = switch (demo.role()) {
                 case "unit-officer" -> Set.of(one);
                 case "administrator" -> Set.of();
                 default -> all;
             };
-            accounts.put(new NewAccount(
-                    account.username(),
-                    Texts.text(Language.VI, "identity.role." + account.role()),
-                    String.valueOf(passwords.encode(account.password())),
-                    account.role(),
-                    covered));
+            accountOf.put(demo.role(), account);
+            assignmentOf.put(demo.role(), appointments.appoint(account, demo.role(), covered, yearBegins, basis));
         }
+        UUID officer = Objects.requireNonNull(accountOf.get(STANDING_OFFICER));
+        UUID second = appointments.appoint(officer, "unit-officer", Set.of(one), yearBegins.plusMonths(1), basis);
+        accountOf.forEach((role, account) -> {
+            UUID first = Objects.requireNonNull(assignmentOf.get(role));
+            appointments.endOthers(account, account.equals(officer) ? Set.of(first, second) : Set.of(first));
+        });
+        appointments.lend(Objects.requireNonNull(assignmentOf.get("leader")), officer, loan());
+    }
+
+    /** What the leader lends to the standing officer for the month of the conference. */
+    private Appointments.Loan loan() {
+        LocalDate day = installation.asOf();
+        return new Appointments.Loan(
+                SigningForm.TUQ,
+                Set.of("conference.pack.download", "conference.proceedings.read"),
+                day.withDayOfMonth(1),
+                day.withDayOfMonth(day.lengthOfMonth()),
+                Texts.text(Language.VI, "identity.access.basis.demo.lent"));
+    }
+
+    private UUID put(DemoAccount demo) {
+        boolean isNew = accounts.find(demo.username()).isEmpty();
+        UUID account = accounts.put(new NewAccount(
+                demo.username(),
+                Texts.text(Language.VI, "identity.role." + demo.role()),
+                String.valueOf(passwords.encode(demo.password()))));
+        if (isNew) {
+            events.publishEvent(new AuditableEvent(
+                    "identity.account.put",
+                    "account",
+                    demo.username(),
+                    Optional.empty(),
+                    Map.of(),
+                    Map.of("role", demo.role()),
+                    ""));
+        }
+        return account;
     }
 }

@@ -2,6 +2,8 @@ package vn.thidua.identity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,12 +12,12 @@ import java.util.TreeSet;
 /**
  * Which role has which permissions.
  *
- * @param permissionsOf permission keys by role code
+ * @param permissionsOf permission keys by role code, in the order of the book
  */
-record RoleBook(Map<String, Set<String>> permissionsOf) {
+public record RoleBook(Map<String, Set<String>> permissionsOf) {
 
-    RoleBook {
-        permissionsOf = Map.copyOf(permissionsOf);
+    public RoleBook {
+        permissionsOf = Collections.unmodifiableMap(new LinkedHashMap<>(permissionsOf));
     }
 
     /**
@@ -37,8 +39,18 @@ record RoleBook(Map<String, Set<String>> permissionsOf) {
         return new RoleBook(permissionsOf);
     }
 
+    /** Returns the codes of all roles, in the order of the book. */
+    public Set<String> roles() {
+        return permissionsOf.keySet();
+    }
+
+    /** Returns the keys of the permissions of {@code role}; none if there is no such role. */
+    public Set<String> permissions(String role) {
+        return permissionsOf.getOrDefault(role, Set.of());
+    }
+
     boolean allows(String role, String permission) {
-        return permissionsOf.getOrDefault(role, Set.of()).contains(permission);
+        return permissions(role).contains(permission);
     }
 
     private static Collection<String> without(Set<String> keys, Set<String> removed) {

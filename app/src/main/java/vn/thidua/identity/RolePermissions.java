@@ -9,7 +9,7 @@ import vn.thidua.shared.Permission;
 import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Scope;
 
-/** Answers from the book of roles and the units of the actor. */
+/** Answers from the book of roles, and from the units and the limits of the capacity in which the actor acts. */
 @Component
 class RolePermissions implements Permissions {
 
@@ -45,7 +45,7 @@ class RolePermissions implements Permissions {
 
     @Override
     public boolean allows(Actor actor, String permission) {
-        return roles.allows(actor.role(), permission);
+        return roles.allows(actor.role(), permission) && actor.capacity().leaves(permission);
     }
 
     @Override

@@ -4,13 +4,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A workbook, byte for byte as it arrived. */
+/** A file that a person wrote, byte for byte as it arrived. */
 public final class SourceFile {
 
     private final String name;
     private final byte[] content;
 
-    /** Takes the workbook called {@code name}; {@code content} is copied. */
+    /** Takes the file called {@code name}; {@code content} is copied. */
     public SourceFile(String name, byte[] content) {
         this.name = name;
         this.content = content.clone();

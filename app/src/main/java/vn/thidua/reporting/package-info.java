@@ -3,6 +3,7 @@
  *
  * <p>Other modules ask {@link vn.thidua.reporting.ReportedFigures}, hand in files through
  * {@link vn.thidua.reporting.WorkbookImport} and take workbooks from {@link vn.thidua.reporting.ReportingWorkbooks}.
+ * {@link vn.thidua.reporting.BlankWorkbooks} makes the workbooks that units fill in, of files alone.
  * Features: {@code indicator} (what is counted), {@code form} (which indicators are asked together), {@code period} (for
  * when), {@code workbook} (Excel files, out and home), {@code intake} (files come in), {@code submission} (what a unit
  * sent), {@code completeness} (who has sent what), {@code consolidation} (many reports become one), {@code appendix}

@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.stereotype.Component;
 
-/** Gives the texts to those who ask Spring for them: document writers, which choose the language themselves. */
+/**
+ * Gives the texts to those who choose the language themselves: document writers. Works without an application context
+ * too, so commands can use it.
+ */
 @Component("messageSource")
-class CatalogMessageSource extends AbstractMessageSource {
+public final class CatalogMessageSource extends AbstractMessageSource {
 
     @Override
     protected @Nullable MessageFormat resolveCode(String code, Locale locale) {

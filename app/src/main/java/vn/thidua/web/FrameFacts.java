@@ -1,6 +1,7 @@
 package vn.thidua.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.thidua.shared.Actor;
 
@@ -18,6 +19,9 @@ public interface FrameFacts {
 
     /** Returns the name of the role of {@code actor}. */
     String role(Actor actor);
+
+    /** Returns the other capacities that {@code actor} may switch to: what the switch sends, and words. */
+    List<Option> capacities(Actor actor);
 
     /** Says whether all figures of this installation are invented. */
     boolean demo();

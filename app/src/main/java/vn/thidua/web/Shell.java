@@ -71,8 +71,17 @@ public record Shell(
     /** A value in the address of a page. */
     public record Field(String name, String value) {}
 
-    /** Who is signed in, in words. */
-    public record Person(String name, String place, String role) {}
+    /**
+     * Who is signed in, in words.
+     *
+     * @param capacities the other capacities that the person may switch to
+     */
+    public record Person(String name, String place, String role, List<Option> capacities) {
+
+        public Person {
+            capacities = List.copyOf(capacities);
+        }
+    }
 
     /** A heading of the menu with its lines. */
     public record Group(String key, List<Line> lines) {

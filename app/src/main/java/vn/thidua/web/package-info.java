@@ -5,8 +5,10 @@
  * {@link vn.thidua.web.MenuEntry} and {@link vn.thidua.web.DashboardTile}. Who is signed in and what they may open is asked
  * of {@link vn.thidua.web.FrameFacts}, which {@code identity} implements.
  *
+ * <p>What takes too long for a page is {@link vn.thidua.web.BackgroundWork}; its one table is {@code web.work}.
+ *
  * <p>Start reading at {@code docs/screens.md}, then {@code jte/web/layout.jte}, then {@link vn.thidua.web.Shell}. No
- * business word lives here, and no table.
+ * business word lives here.
  */
 @ApplicationModule(
         displayName = "Web",

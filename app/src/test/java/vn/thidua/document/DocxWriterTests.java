@@ -141,6 +141,27 @@ class DocxWriterTests {
     }
 
     @Test
+    void keepsAShortTableWholeUnderHeadersJoinedDownwards() throws IOException {
+        DataTable few = new DataTable(
+                Optional.empty(),
+                List.of(
+                        DocumentExamples.column(1, DataTable.Alignment.LEFT),
+                        DocumentExamples.column(1, DataTable.Alignment.RIGHT)),
+                List.of(
+                        List.of(new HeaderCell("Đơn vị", 1, 2), HeaderCell.of("Điểm")),
+                        List.of(HeaderCell.of("(tối đa 10)"))),
+                List.of(List.of("Kế hoạch", "6"), List.of("Đào tạo", "5")),
+                List.of());
+        try (XWPFDocument document = open(reportOf(few))) {
+            XWPFTable table = document.getTables().get(1);
+            assertThat(table.getRows().subList(0, 3))
+                    .flatExtracting(XWPFTableRow::getTableCells)
+                    .hasSize(6)
+                    .allMatch(cell -> cell.getParagraphs().getFirst().isKeepNext());
+        }
+    }
+
+    @Test
     void saysSoWhenATableHasNoRows() throws IOException {
         DataTable empty = new DataTable(
                 Optional.empty(),

@@ -19,6 +19,7 @@ import vn.thidua.house.place.TemplateFolders;
 import vn.thidua.house.place.TestPackages;
 import vn.thidua.house.place.Views;
 import vn.thidua.house.scan.HouseRule;
+import vn.thidua.house.text.AuditActions;
 import vn.thidua.house.text.CatchAll;
 import vn.thidua.house.text.CommentHabits;
 import vn.thidua.house.text.ExactNumbers;
@@ -63,6 +64,7 @@ final class HouseRules {
                 new VietnameseInJava(),
                 new MessageFiles(),
                 new MessageKeys(),
+                new AuditActions(),
                 new SchemaOwners(),
                 new CatchAll(),
                 new ExactNumbers(),

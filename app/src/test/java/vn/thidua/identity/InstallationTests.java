@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.account.AccountRepository;
 import vn.thidua.identity.account.NewAccount;
+import vn.thidua.identity.login.Entrance;
 import vn.thidua.organization.UnitRegister;
+import vn.thidua.shared.Actor;
 import vn.thidua.support.TestDatabase;
 
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
@@ -39,6 +40,9 @@ class InstallationTests {
     private AccountRepository accounts;
 
     @Autowired
+    private Entrance entrance;
+
+    @Autowired
     private UnitRegister units;
 
     @BeforeEach
@@ -60,8 +64,7 @@ class InstallationTests {
 
     @Test
     void neverTurnsARealInstallationIntoADemonstration() {
-        accounts.put(
-                new NewAccount("somebody", "Somebody", "{bcrypt}$2a$10$abcdefghijklmnopqrstuv", "leader", Set.of()));
+        accounts.put(new NewAccount("somebody", "Somebody", "{bcrypt}$2a$10$abcdefghijklmnopqrstuv"));
 
         assertThat(installation.mayBecomeDemo()).isFalse();
         assertThatThrownBy(() -> installation.markAsDemo(DAY)).isInstanceOf(IllegalStateException.class);
@@ -79,8 +82,27 @@ class InstallationTests {
                         .query(String.class)
                         .list())
                 .containsExactly("can-bo-cum", "can-bo-don-vi", "lanh-dao", "quan-tri");
-        assertThat(accounts.find("can-bo-don-vi").orElseThrow().units()).hasSize(1);
-        assertThat(accounts.find("quan-tri").orElseThrow().units()).isEmpty();
+        assertThat(actor("can-bo-cum").units()).hasSize(units());
+        assertThat(actor("can-bo-don-vi").units()).hasSize(1);
+        assertThat(actor("quan-tri").units()).isEmpty();
+        assertThat(jdbc.sql("select count(*) from identity.assignment")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(5);
+        assertThat(jdbc.sql("select count(*) from identity.delegation")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private Actor actor(String username) {
+        return entrance.open(accounts.find(username).orElseThrow()).actor();
+    }
+
+    private int units() {
+        return jdbc.sql("select count(*) from organization.unit")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

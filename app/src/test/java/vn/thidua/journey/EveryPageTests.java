@@ -38,6 +38,8 @@ final class EveryPageTests {
 
     /** Pages behind those of the menu: the page that leads there, and the link that does. */
     private static final Map<String, Behind> BEHIND = Map.ofEntries(
+            Map.entry("account", new Behind("/", ".td-drop a[href='/identity/account']")),
+            Map.entry("factor", new Behind("/identity/account", "#main a[href='/identity/factor']")),
             Map.entry("consolidation-figure", new Behind("/reporting/consolidation", "#LD01 .td-figbtn")),
             Map.entry("submission", new Behind("/reporting/completeness", "a[href^='/reporting/submissions/']")),
             Map.entry("intake-result", new Behind("/reporting/intake", "#main table a[href^='/reporting/intake/']")),
@@ -67,7 +69,12 @@ final class EveryPageTests {
                     "compact-unwritten",
                     new Behind("/organization/clusters/ministry/7", "#main a[href*='/compacts/']")),
             Map.entry("person", new Behind("/organization/people", "#main table a[href*='/people/']")),
-            Map.entry("tree-open", new Behind("/organization/units", "#main a[href*='open=viet-nam']")));
+            Map.entry("tree-open", new Behind("/organization/units", "#main a[href*='open=viet-nam']")),
+            Map.entry("organization-intake-applied", new Behind("/organization/intake", "#main tbody tr:last-child a")),
+            Map.entry(
+                    "organization-intake-defects", new Behind("/organization/intake", "#main tbody tr:first-child a")),
+            Map.entry("sessions", new Behind("/", ".td-top a[href='/identity/sessions']")),
+            Map.entry("delegations", new Behind("/identity/sessions", "#main a[href='/identity/access/delegations']")));
 
     private record Behind(String from, String link) {}
 
@@ -154,7 +161,9 @@ final class EveryPageTests {
         Map<String, String> lines = new LinkedHashMap<>();
         for (Locator line : visit.page().locator(".td-menu a").all()) {
             String address = line.getAttribute("href");
-            lines.put(address.equals("/") ? "home" : address.substring(address.lastIndexOf('/') + 1), address);
+            String name = address.equals("/") ? "home" : address.substring(address.lastIndexOf('/') + 1);
+            // Two modules may have a screen of the same name.
+            lines.put(lines.containsKey(name) ? address.substring(1).replace('/', '-') : name, address);
         }
         return lines;
     }

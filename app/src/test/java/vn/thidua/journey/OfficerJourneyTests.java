@@ -135,7 +135,7 @@ final class OfficerJourneyTests {
 
     private static void handIn(Visit visit, String workbook) {
         visit.page().setInputFiles("#files", SAMPLES.resolve(workbook));
-        visit.follow("form[action='/reporting/intake'] button[type=submit]");
+        visit.follow("#main form[action='/reporting/intake'] button[type=submit]");
     }
 
     private static void opensAFigureToItsSources(Visit visit, Language language) {

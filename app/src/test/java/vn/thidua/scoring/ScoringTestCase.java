@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.organization.UnitRegister;
+import vn.thidua.scoring.table.TableExamples;
 import vn.thidua.support.TestDatabase;
 
 /**

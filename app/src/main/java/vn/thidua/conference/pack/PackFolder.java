@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.conference.ConferencePack;
 import vn.thidua.conference.PackOrder;
-import vn.thidua.conference.PackProgress;
 import vn.thidua.conference.PackResult;
 import vn.thidua.conference.PackResult.LeftOut;
 import vn.thidua.conference.PackResult.PackFile;
 import vn.thidua.conference.paper.ReviewMaterial;
+import vn.thidua.shared.Progress;
 
 /**
  * Puts a pack into a folder.
@@ -32,7 +32,7 @@ class PackFolder implements ConferencePack {
     }
 
     @Override
-    public PackResult write(PackOrder order, Path folder, PackProgress progress) throws IOException {
+    public PackResult write(PackOrder order, Path folder, Progress progress) throws IOException {
         ReviewMaterial material = writer.material(order);
         Path target = folder.toAbsolutePath().normalize();
         Path beside = target.getParent() == null ? target : target.getParent();
@@ -57,7 +57,7 @@ class PackFolder implements ConferencePack {
         }
     }
 
-    private PackResult write(PackOrder order, ReviewMaterial material, Path draft, PackProgress progress)
+    private PackResult write(PackOrder order, ReviewMaterial material, Path draft, Progress progress)
             throws IOException {
         List<LeftOut> leftOut = new ArrayList<>();
         List<PackEntry> wanted = new ArrayList<>();
@@ -71,7 +71,7 @@ class PackFolder implements ConferencePack {
             Files.write(draft.resolve(entry.file()), content);
             PackFile file = new PackFile(entry.file(), content.length);
             files.add(file);
-            progress.written(file, files.size(), wanted.size());
+            progress.advanced(files.size(), wanted.size(), file.name());
         }
         return new PackResult(files, leftOut);
     }

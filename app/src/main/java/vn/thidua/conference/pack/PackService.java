@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import vn.thidua.conference.PackOrder;
@@ -17,6 +18,7 @@ import vn.thidua.conference.proceedings.Proceedings;
 import vn.thidua.conference.proceedings.ProceedingsQueries;
 import vn.thidua.organization.Unit;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.AuditableEvent;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Scope;
@@ -30,12 +32,19 @@ class PackService {
     private final ProceedingsQueries proceedings;
     private final Attendance attendance;
     private final Permissions permissions;
+    private final ApplicationEventPublisher events;
 
-    PackService(PackWriter writer, ProceedingsQueries proceedings, Attendance attendance, Permissions permissions) {
+    PackService(
+            PackWriter writer,
+            ProceedingsQueries proceedings,
+            Attendance attendance,
+            Permissions permissions,
+            ApplicationEventPublisher events) {
         this.writer = writer;
         this.proceedings = proceedings;
         this.attendance = attendance;
         this.permissions = permissions;
+        this.events = events;
     }
 
     /** Returns the record behind the pack, after asking whether {@code actor} may have the pack. */
@@ -67,7 +76,9 @@ class PackService {
         if (PackWriter.missing(entry, material).isPresent()) {
             throw new NotFound("file of pack", entry.file());
         }
-        return writer.write(entry, order, material);
+        byte[] file = writer.write(entry, order, material);
+        publish(code, entry.file());
+        return file;
     }
 
     /** Returns all files in one .zip file. */
@@ -88,7 +99,14 @@ class PackService {
                 }
             }
         }
+        publish(code, "all");
         return file.toByteArray();
+    }
+
+    /** A file that leaves the house is logged before it does, in a transaction of its own. */
+    private void publish(String code, String file) {
+        events.publishEvent(new AuditableEvent(
+                "conference.pack.download", "conference", code, Optional.empty(), Map.of(), Map.of("file", file), ""));
     }
 
     /** A pack over some of the units would look like one over all of them, so it is for those who may see them all. */

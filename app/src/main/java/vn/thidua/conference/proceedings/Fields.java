@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import vn.thidua.conference.proceedings.YamlNode.Mapping;
-import vn.thidua.conference.proceedings.YamlNode.Scalar;
-import vn.thidua.conference.proceedings.YamlNode.Sequence;
+import vn.thidua.shared.YamlNode;
+import vn.thidua.shared.YamlNode.Mapping;
+import vn.thidua.shared.YamlNode.Scalar;
+import vn.thidua.shared.YamlNode.Sequence;
 
 /**
  * The fields of one group in a file. Whatever is missing or unreadable is noted as a defect and answered with a stand-in,
@@ -42,6 +43,10 @@ final class Fields {
         Map<String, YamlNode> content = Map.of();
         if (node instanceof Mapping mapping) {
             content = mapping.fields();
+            String group = place.isEmpty() ? "" : place + ".";
+            mapping.repeated()
+                    .forEach(twice ->
+                            defects.add(group + twice.name(), twice.line(), ProceedingsViolation.TWICE, twice.name()));
         } else {
             defects.add(place, node.line(), ProceedingsViolation.NOT_A_GROUP_OF_FIELDS);
         }

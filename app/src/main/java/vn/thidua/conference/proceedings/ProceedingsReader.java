@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import vn.thidua.organization.Cluster;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.PeriodInfo;
 import vn.thidua.reporting.ReportedFigures;
+import vn.thidua.shared.YamlNode;
+import vn.thidua.shared.YamlTree;
 
 /** Reads the record of a conference from YAML. The format is described in {@code docs/formats/conference.md}. */
 @Component
@@ -35,18 +36,18 @@ class ProceedingsReader {
      * @param folder where the pictures lie
      */
     Proceedings read(String text, Path folder, Defects defects) {
-        YamlNode root;
-        try {
-            root = YamlTree.read(text);
-        } catch (JacksonException broken) {
-            int line = broken.getLocation() == null
-                    ? 1
-                    : Math.max(1, broken.getLocation().getLineNr());
-            defects.add("", line, ProceedingsViolation.NOT_YAML);
-            return Fields.read(
-                    new YamlNode.Mapping(1, Map.of()), "", new Defects(), fields -> proceedings(fields, folder));
-        }
-        return Fields.read(root, "", defects, fields -> proceedings(fields, folder));
+        return switch (YamlTree.read(text)) {
+            case YamlTree.Outcome.Read(YamlNode root) ->
+                Fields.read(root, "", defects, fields -> proceedings(fields, folder));
+            case YamlTree.Outcome.Broken(int line, String _) -> {
+                defects.add("", line, ProceedingsViolation.NOT_YAML);
+                yield Fields.read(
+                        new YamlNode.Mapping(1, Map.of(), List.of()),
+                        "",
+                        new Defects(),
+                        fields -> proceedings(fields, folder));
+            }
+        };
     }
 
     private Proceedings proceedings(Fields fields, Path folder) {

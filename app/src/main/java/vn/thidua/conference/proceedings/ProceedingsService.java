@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.conference.ConferenceImported.State;
@@ -17,6 +18,7 @@ import vn.thidua.directive.TaskOrder;
 import vn.thidua.directive.TaskRegister;
 import vn.thidua.directive.TaskSource;
 import vn.thidua.organization.Unit;
+import vn.thidua.shared.AuditableEvent;
 
 /** Stores the record of a conference and orders the tasks of its conclusions, both or neither. */
 @Service
@@ -27,18 +29,21 @@ class ProceedingsService {
     private final TaskRegister tasks;
     private final Attendance attendance;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     ProceedingsService(
             ProceedingsRepository repository,
             ProceedingsQueries queries,
             TaskRegister tasks,
             Attendance attendance,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.queries = queries;
         this.tasks = tasks;
         this.attendance = attendance;
         this.clock = clock;
+        this.events = events;
     }
 
     @Transactional
@@ -49,6 +54,15 @@ class ProceedingsService {
         if (!same) {
             current.ifPresent(repository::retire);
             repository.add(proceedings, version, clock.instant());
+            events.publishEvent(new AuditableEvent(
+                    "conference.proceedings.record",
+                    "conference",
+                    proceedings.code(),
+                    Optional.empty(),
+                    current.map(stored -> Map.of("version", Integer.toString(stored.version())))
+                            .orElse(Map.of()),
+                    Map.of("version", Integer.toString(version), "title", proceedings.title()),
+                    ""));
         }
         State state = same ? State.UNCHANGED : current.isPresent() ? State.CHANGED : State.NEW;
         return new Stored(

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.directive.AssignedTasks;
 import vn.thidua.directive.TaskOrder;
 import vn.thidua.directive.TaskRegister;
 import vn.thidua.directive.TaskSource;
+import vn.thidua.shared.AuditableEvent;
 
 /** Takes up the tasks that another module orders. */
 @Service
@@ -27,10 +29,12 @@ class TaskAssignmentService implements TaskRegister {
 
     private final TaskRepository tasks;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    TaskAssignmentService(TaskRepository tasks, Clock clock) {
+    TaskAssignmentService(TaskRepository tasks, Clock clock, ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -49,15 +53,33 @@ class TaskAssignmentService implements TaskRegister {
             TaskRepository.Known known = left.remove(Key.of(order));
             if (known == null) {
                 tasks.add(source.code(), order, clock.instant());
+                publish("directive.task.assign", source, order, Map.of(), facts(order));
                 added++;
             } else if (known.withdrawn() || !known.order().equals(order)) {
                 tasks.reword(known.id(), order);
+                publish("directive.task.reword", source, order, facts(known.order()), facts(order));
                 changed++;
             }
         }
         List<TaskRepository.Known> dropped =
                 left.values().stream().filter(known -> !known.withdrawn()).toList();
-        dropped.forEach(known -> tasks.withdraw(known.id()));
+        dropped.forEach(known -> {
+            tasks.withdraw(known.id());
+            publish("directive.task.withdraw", source, known.order(), facts(known.order()), Map.of());
+        });
         return new AssignedTasks(added, changed, dropped.size(), orders.size() - added - changed);
+    }
+
+    private void publish(
+            String action, TaskSource source, TaskOrder order, Map<String, String> before, Map<String, String> after) {
+        events.publishEvent(new AuditableEvent(
+                action, "task", source.code() + "/" + order.clause(), order.unit(), before, after, ""));
+    }
+
+    private static Map<String, String> facts(TaskOrder order) {
+        return Map.of(
+                "title", order.title(),
+                "owner", order.owner(),
+                "due_on", order.dueOn().toString());
     }
 }

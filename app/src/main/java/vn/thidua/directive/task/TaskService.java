@@ -2,15 +2,21 @@ package vn.thidua.directive.task;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.directive.BoardTask;
+import vn.thidua.directive.TaskStatus;
 import vn.thidua.directive.task.ReportOutcome.Overtaken;
 import vn.thidua.directive.task.ReportOutcome.Recorded;
 import vn.thidua.directive.task.ReportOutcome.Refused;
 import vn.thidua.organization.Unit;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.AuditableEvent;
 import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Scope;
 import vn.thidua.shared.Violation;
@@ -25,13 +31,21 @@ class TaskService {
     private final Permissions permissions;
     private final FrameFacts facts;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    TaskService(TaskRepository tasks, TaskQueries queries, Permissions permissions, FrameFacts facts, Clock clock) {
+    TaskService(
+            TaskRepository tasks,
+            TaskQueries queries,
+            Permissions permissions,
+            FrameFacts facts,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.queries = queries;
         this.permissions = permissions;
         this.facts = facts;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Says whether {@code actor} may report on {@code task}. */
@@ -62,8 +76,22 @@ class TaskService {
         if (!reasons.isEmpty()) {
             return new Refused(reasons);
         }
-        return tasks.report(id, version, report, actor.name(), clock.instant())
-                ? new Recorded()
-                : new Overtaken(queries.get(scope, id, facts.asOf()));
+        if (!tasks.report(id, version, report, actor.name(), clock.instant())) {
+            return new Overtaken(queries.get(scope, id, facts.asOf()));
+        }
+        BoardTask before = task.facts();
+        events.publishEvent(new AuditableEvent(
+                "directive.task.report",
+                "task",
+                id.toString(),
+                unit.map(Unit::id),
+                facts(before.status(), before.progress()),
+                facts(report.status(), report.progress()),
+                report.note()));
+        return new Recorded();
+    }
+
+    private static Map<String, String> facts(TaskStatus status, int progress) {
+        return Map.of("status", status.name().toLowerCase(Locale.ROOT), "progress", Integer.toString(progress));
     }
 }

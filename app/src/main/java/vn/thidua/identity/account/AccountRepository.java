@@ -1,12 +1,13 @@
 package vn.thidua.identity.account;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Loads and stores accounts with their units. */
+/** Loads and stores accounts. */
 @Repository
 public class AccountRepository {
 
@@ -19,22 +20,32 @@ public class AccountRepository {
     /** Returns the account called {@code username}, which is in lower case. */
     public Optional<Account> find(String username) {
         return jdbc.sql("""
-                        select id, username, display_name, password_hash, role, enabled
+                        select id, username, display_name, password_hash, enabled
                           from identity.account
                          where username = :username
                         """)
                 .param("username", username)
-                .query((row, number) -> {
-                    UUID id = row.getObject("id", UUID.class);
-                    return new Account(
-                            id,
-                            row.getString("username"),
-                            row.getString("display_name"),
-                            row.getString("password_hash"),
-                            row.getString("role"),
-                            row.getBoolean("enabled"),
-                            unitsOf(id));
-                })
+                .query((row, number) -> account(row))
+                .optional();
+    }
+
+    /** Returns the account with the number {@code id}. */
+    public Optional<Account> find(UUID id) {
+        return jdbc.sql("""
+                        select id, username, display_name, password_hash, enabled
+                          from identity.account
+                         where id = :id
+                        """)
+                .param("id", id)
+                .query((row, number) -> account(row))
+                .optional();
+    }
+
+    /** Returns the mail address of the account with the number {@code id}, if it has one. */
+    public Optional<String> email(UUID id) {
+        return jdbc.sql("select email from identity.account where id = :id and email is not null")
+                .param("id", id)
+                .query(String.class)
                 .optional();
     }
 
@@ -45,15 +56,14 @@ public class AccountRepository {
                 .single();
     }
 
-    /** Stores {@code account}; one of the same name takes over its content and is enabled again. */
-    public void put(NewAccount account) {
-        UUID id = jdbc.sql("""
-                        insert into identity.account (id, username, display_name, password_hash, role)
-                        values (:id, :username, :displayName, :passwordHash, :role)
+    /** Stores {@code account} and returns its identifier; one of the same name takes over its content and is enabled again. */
+    public UUID put(NewAccount account) {
+        return jdbc.sql("""
+                        insert into identity.account (id, username, display_name, password_hash)
+                        values (:id, :username, :displayName, :passwordHash)
                             on conflict (username) do update
                            set display_name = excluded.display_name,
                                password_hash = excluded.password_hash,
-                               role = excluded.role,
                                enabled = true
                         returning id
                         """)
@@ -61,24 +71,31 @@ public class AccountRepository {
                 .param("username", account.username())
                 .param("displayName", account.displayName())
                 .param("passwordHash", account.passwordHash())
-                .param("role", account.role())
                 .query(UUID.class)
                 .single();
-        jdbc.sql("delete from identity.account_unit where account_id = :id")
-                .param("id", id)
-                .update();
-        for (UUID unit : account.units()) {
-            jdbc.sql("insert into identity.account_unit (account_id, unit_id) values (:id, :unit)")
-                    .param("id", id)
-                    .param("unit", unit)
-                    .update();
-        }
     }
 
-    private Set<UUID> unitsOf(UUID account) {
-        return Set.copyOf(jdbc.sql("select unit_id from identity.account_unit where account_id = :account")
-                .param("account", account)
-                .query(UUID.class)
-                .list());
+    /** Stores the hash of a new password. */
+    public void storePassword(UUID id, String passwordHash) {
+        jdbc.sql("update identity.account set password_hash = :passwordHash where id = :id")
+                .param("passwordHash", passwordHash)
+                .param("id", id)
+                .update();
+    }
+
+    void storeEmail(UUID id, Optional<String> email) {
+        jdbc.sql("update identity.account set email = :email where id = :id")
+                .param("email", email.orElse(null))
+                .param("id", id)
+                .update();
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                row.getObject("id", UUID.class),
+                row.getString("username"),
+                row.getString("display_name"),
+                row.getString("password_hash"),
+                row.getBoolean("enabled"));
     }
 }

@@ -1,52 +1,33 @@
 package vn.thidua.identity.account;
 
-import java.security.SecureRandom;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.thidua.identity.Installation;
-import vn.thidua.web.Language;
+import vn.thidua.shared.Errand;
 import vn.thidua.web.Texts;
 
-/** Lets somebody in on a new installation: makes one administrator and prints the password, once. */
+/** Lets somebody into a new installation: makes one administrator and prints the link that sets the password, once. */
 @Component
 @ConditionalOnWebApplication
 class FirstAdministrator implements ApplicationRunner {
 
-    private static final String USERNAME = "quan-tri";
-    private static final String ROLE = "administrator";
-    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int LENGTH = 16;
-
+    private final FirstAccountService service;
     private final AccountRepository accounts;
     private final Installation installation;
-    private final PasswordEncoder passwords;
 
-    FirstAdministrator(AccountRepository accounts, Installation installation, PasswordEncoder passwords) {
+    FirstAdministrator(FirstAccountService service, AccountRepository accounts, Installation installation) {
+        this.service = service;
         this.accounts = accounts;
         this.installation = installation;
-        this.passwords = passwords;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (installation.isDemo() || !accounts.isEmpty()) {
-            return;
+        if (!installation.isDemo() && accounts.isEmpty()) {
+            String link = Errand.run("first-administrator", service::create);
+            IO.println(Texts.text("identity.account.first-administrator", FirstAccountService.USERNAME, link));
         }
-        String password = new SecureRandom()
-                .ints(LENGTH, 0, ALPHABET.length())
-                .mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
-                .collect(Collectors.joining());
-        accounts.put(new NewAccount(
-                USERNAME,
-                Texts.text(Language.VI, "identity.role." + ROLE),
-                String.valueOf(passwords.encode(password)),
-                ROLE,
-                Set.of()));
-        IO.println(Texts.text("identity.account.first-administrator", USERNAME, password));
     }
 }

@@ -7,10 +7,13 @@ import vn.thidua.identity.DemoAccountService.DemoAccount;
 /**
  * The login page.
  *
- * @param error key of the text that says why the last try failed
+ * @param error why the last try failed, in words
+ * @param done what has just been finished, in words
+ * @param provider name of the outside provider that people can sign in with
  * @param demoAccounts accounts that may be shown with their passwords; none outside a demonstration
  */
-public record LoginPage(Optional<String> error, boolean signedOut, List<DemoAccount> demoAccounts) {
+public record LoginPage(
+        Optional<String> error, Optional<String> done, Optional<String> provider, List<DemoAccount> demoAccounts) {
 
     public LoginPage {
         demoAccounts = List.copyOf(demoAccounts);

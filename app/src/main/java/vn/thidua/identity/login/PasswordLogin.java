@@ -1,67 +1,70 @@
 package vn.thidua.identity.login;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.thidua.identity.account.Account;
 import vn.thidua.identity.account.AccountRepository;
+import vn.thidua.identity.throttle.Admission;
+import vn.thidua.identity.throttle.Client;
+import vn.thidua.identity.throttle.Gate;
+import vn.thidua.identity.throttle.Throttle;
 
-/** Lets a person in who knows the name and password of an enabled account. */
+/** Finds out whether somebody knows the name and password of an open account. */
 @Component
-class PasswordLogin implements AuthenticationProvider {
+class PasswordLogin {
 
     /** The same shape as the table's check; anything else cannot be a name. */
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.-]{1,39}");
 
+    private static final int LONGEST_PASSWORD = 1_000;
+
     private final AccountRepository accounts;
-    private final Entrance entrance;
-    private final LoginThrottle throttle;
+    private final Throttle throttle;
     private final PasswordEncoder passwords;
+    private final LoginLogService log;
     private final String hashOfNobody;
 
-    PasswordLogin(AccountRepository accounts, Entrance entrance, LoginThrottle throttle, PasswordEncoder passwords) {
+    PasswordLogin(AccountRepository accounts, Throttle throttle, PasswordEncoder passwords, LoginLogService log) {
         this.accounts = accounts;
-        this.entrance = entrance;
         this.throttle = throttle;
         this.passwords = passwords;
+        this.log = log;
         this.hashOfNobody = String.valueOf(passwords.encode("nobody"));
     }
 
-    /**
-     * @throws LockedException if the name has to wait
-     * @throws BadCredentialsException if name or password is wrong, or the account is disabled
-     */
-    @Override
-    public Authentication authenticate(Authentication attempt) {
-        String username = attempt.getName().strip().toLowerCase(Locale.ROOT);
-        if (!USERNAME.matcher(username).matches()) {
-            throw new BadCredentialsException("not a name");
-        }
-        if (!throttle.begin(username)) {
-            throw new LockedException("has to wait");
+    /** Tries {@code password} for the name {@code typed}. */
+    LoginOutcome attempt(String typed, String password, Client client) {
+        String username = typed.strip().toLowerCase(Locale.ROOT);
+        if (!USERNAME.matcher(username).matches() || password.length() > LONGEST_PASSWORD) {
+            return new LoginOutcome.Wrong();
         }
         Optional<Account> account = accounts.find(username).filter(Account::enabled);
-        // The hash is computed for names without an account too: the time taken must not tell which names exist.
-        boolean matches = passwords.matches(
-                String.valueOf(attempt.getCredentials()),
-                account.map(Account::passwordHash).orElse(hashOfNobody));
-        SignedIn signedIn = account.filter(found -> matches)
-                .map(entrance::open)
-                .orElseThrow(() -> new BadCredentialsException("wrong name or password"));
-        throttle.succeeded(username);
-        return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of());
+        return switch (throttle.admit(Gate.PASSWORD, username, client)) {
+            case Admission.Refused(var delay) -> {
+                log.delayed(account, Proof.PASSWORD);
+                yield new LoginOutcome.Early(delay);
+            }
+            case Admission.Admitted admitted -> attempt(account, password, admitted);
+        };
     }
 
-    @Override
-    public boolean supports(Class<?> authentication) {
-        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    private LoginOutcome attempt(Optional<Account> account, String password, Admission.Admitted admitted) {
+        // The hash is computed for names without an account too: the time taken must not tell which names exist.
+        boolean matches =
+                passwords.matches(password, account.map(Account::passwordHash).orElse(hashOfNobody));
+        Optional<Account> owner = account.filter(found -> matches);
+        if (owner.isEmpty()) {
+            log.failed(account, Proof.PASSWORD);
+            return new LoginOutcome.Wrong();
+        }
+        throttle.succeeded(admitted);
+        Account proved = owner.get();
+        if (passwords.upgradeEncoding(proved.passwordHash())) {
+            accounts.storePassword(proved.id(), String.valueOf(passwords.encode(password)));
+        }
+        return new LoginOutcome.Proved(proved);
     }
 }

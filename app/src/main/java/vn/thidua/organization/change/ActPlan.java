@@ -48,6 +48,9 @@ record ActPlan(List<Opening> opened, List<StateChange> states, Map<UUID, Part> p
         /** The state that began on {@code from} ends before {@code to}. */
         record Cut(UUID unit, LocalDate from, LocalDate to) implements StateChange {}
 
+        /** The state that began on {@code from}, the very day of the act, never was. */
+        record Drop(UUID unit, LocalDate from) implements StateChange {}
+
         /** The state that began on {@code state.from()}, which is not before the act, is another one. */
         record Replace(UUID unit, UnitState state) implements StateChange {}
 
@@ -203,7 +206,11 @@ record ActPlan(List<Opening> opened, List<StateChange> states, Map<UUID, Part> p
         }
 
         private void end(KnownUnit ended) {
-            cuts.add(new StateChange.Cut(ended.id(), state(ended).from(), day));
+            LocalDate from = state(ended).from();
+            cuts.add(
+                    from.equals(day)
+                            ? new StateChange.Drop(ended.id(), from)
+                            : new StateChange.Cut(ended.id(), from, day));
             parts.put(ended.id(), Part.ENDED);
         }
 

@@ -1,6 +1,7 @@
 package vn.thidua.organization.change;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -98,14 +99,19 @@ class ActRepository {
                         .param("to", cut.to())
                         .update();
             case ActPlan.StateChange.Add(UUID unit, UnitState state) -> add(unit, state);
+            case ActPlan.StateChange.Drop(UUID unit, LocalDate from) -> drop(unit, from);
             case ActPlan.StateChange.Replace(UUID unit, UnitState state) -> {
-                jdbc.sql("delete from organization.unit_state where unit_id = :unit and valid_from = :from")
-                        .param("unit", unit)
-                        .param("from", state.from())
-                        .update();
+                drop(unit, state.from());
                 add(unit, state);
             }
         }
+    }
+
+    private void drop(UUID unit, LocalDate from) {
+        jdbc.sql("delete from organization.unit_state where unit_id = :unit and valid_from = :from")
+                .param("unit", unit)
+                .param("from", from)
+                .update();
     }
 
     private void add(UUID unit, UnitState state) {

@@ -136,6 +136,7 @@ class ActService {
         };
     }
 
+    /** The structure is public, so the log shows its acts to everybody who may read the log. */
     private static AuditableEvent event(Act act, Surroundings known, ActPlan plan) {
         Map<String, String> before = new TreeMap<>();
         Map<String, String> after = new TreeMap<>();
@@ -158,14 +159,14 @@ class ActService {
                 after.put(codes.get(unit), words(state));
             }
         });
-        Optional<UUID> unit = Optional.ofNullable(known.units().get(plan.unit()))
-                .map(KnownUnit::id)
-                .or(() -> plan.opened().stream()
-                        .filter(opened -> opened.code().equals(plan.unit()))
-                        .map(ActPlan.Opening::id)
-                        .findFirst());
         return new AuditableEvent(
-                "organization.unit." + act.kind().code(), "unit", plan.unit(), unit, before, after, act.basis());
+                "organization.unit." + act.kind().code(),
+                "unit",
+                plan.unit(),
+                Optional.empty(),
+                before,
+                after,
+                act.basis());
     }
 
     private static String words(UnitState state) {

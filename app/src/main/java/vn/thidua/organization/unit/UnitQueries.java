@@ -54,21 +54,30 @@ class UnitQueries implements UnitDirectory {
     @Override
     public List<Unit> units(LocalDate day) {
         return jdbc.sql("""
-                        select id, code, name, short_name
-                          from organization.unit_as_of(:day)
-                         where kind = 'BODY'
-                           and present
-                         order by position, code
+                        select unit.id, unit.code, state.name, state.short_name
+                          from organization.unit
+                          join organization.unit_state state on state.unit_id = unit.id
+                         where unit.kind = 'BODY'
+                           and state.valid_from <= :day
+                           and (state.valid_to is null or state.valid_to > :day)
+                         order by state.position, unit.code
                         """).param("day", day).query((row, number) -> unit(row)).list();
     }
 
     @Override
     public List<Unit> named(LocalDate day) {
         return jdbc.sql("""
-                        select id, code, name, short_name
-                          from organization.unit_as_of(:day)
-                         where kind = 'BODY'
-                         order by position, code
+                        select body.id, body.code, body.name, body.short_name
+                          from (select distinct on (unit.id)
+                                       unit.id, unit.code, state.name, state.short_name, state.position
+                                  from organization.unit
+                                  join organization.unit_state state on state.unit_id = unit.id
+                                 where unit.kind = 'BODY'
+                                 order by unit.id,
+                                          (state.valid_from <= :day
+                                           and (state.valid_to is null or state.valid_to > :day)) desc,
+                                          state.valid_from desc) body
+                         order by body.position, body.code
                         """).param("day", day).query((row, number) -> unit(row)).list();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.organization.SearchKey;
+import vn.thidua.organization.UnitEntry;
 
 /** Stores units, clusters and memberships. Lists for screens are in {@code UnitQueries}. */
 @Repository

@@ -3,7 +3,7 @@ package vn.thidua.organization.unit;
 import vn.thidua.shared.ViolationCode;
 
 /** What can be wrong with a list of units. */
-enum UnitViolation implements ViolationCode {
+public enum UnitViolation implements ViolationCode {
     FILE_UNREADABLE,
     COLUMN_MISSING,
     VALUE_MISSING,

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.reporting.ReportingPermission;
+import vn.thidua.reporting.RestrictedReads;
 import vn.thidua.reporting.submission.WorkbookDownload;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
@@ -19,11 +20,14 @@ class AppendixController {
     private final Permissions permissions;
     private final ReportedFigures reported;
     private final AppendixWorkbook workbook;
+    private final RestrictedReads reads;
 
-    AppendixController(Permissions permissions, ReportedFigures reported, AppendixWorkbook workbook) {
+    AppendixController(
+            Permissions permissions, ReportedFigures reported, AppendixWorkbook workbook, RestrictedReads reads) {
         this.permissions = permissions;
         this.reported = reported;
         this.workbook = workbook;
+        this.reads = reads;
     }
 
     /** Restricted indicators are in it only for those who may see them. */
@@ -35,6 +39,7 @@ class AppendixController {
                 permissions.scope(actor, ReportingPermission.READ_FIGURES),
                 permissions.allows(actor, ReportingPermission.READ_RESTRICTED),
                 code);
+        reads.ofPeriod(actor, "reporting.appendix.download-restricted", code);
         return WorkbookDownload.of("phu-luc-" + code + ".xlsx", file);
     }
 }

@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.reporting.ReportingPermission;
+import vn.thidua.reporting.RestrictedReads;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Scope;
+import vn.thidua.web.AsOf;
 
 /** Shows consolidated figures and where each comes from. */
 @Controller
@@ -22,15 +24,19 @@ import vn.thidua.shared.Scope;
 class ConsolidationController {
 
     private static final String PAGE = "reporting/consolidation/page";
+    private static final String READ = "reporting.consolidation.read-restricted";
 
     private final Permissions permissions;
     private final ConsolidationPageQueries pages;
     private final FigureQueries figures;
+    private final RestrictedReads reads;
 
-    ConsolidationController(Permissions permissions, ConsolidationPageQueries pages, FigureQueries figures) {
+    ConsolidationController(
+            Permissions permissions, ConsolidationPageQueries pages, FigureQueries figures, RestrictedReads reads) {
         this.permissions = permissions;
         this.pages = pages;
         this.figures = figures;
+        this.reads = reads;
     }
 
     @GetMapping
@@ -38,10 +44,16 @@ class ConsolidationController {
             Actor actor,
             @RequestParam(defaultValue = "") String period,
             @RequestParam(defaultValue = "") String part,
-            @RequestParam(defaultValue = "") String group) {
+            @RequestParam(defaultValue = "") String group,
+            @RequestParam(defaultValue = "") String tree,
+            AsOf asOf) {
         Scope scope = scope(actor);
-        return pages.choice(new ConsolidationChoice(period, part, group))
-                .map(choice -> new ModelAndView(PAGE, Map.of("page", pages.page(scope, restricted(actor), choice))))
+        return pages.choice(new ConsolidationChoice(period, part, group, tree, asOf))
+                .map(choice -> {
+                    ConsolidationPage page = pages.page(scope, restricted(actor), choice);
+                    reads.ofPeriod(actor, READ, choice.period());
+                    return new ModelAndView(PAGE, Map.of("page", page));
+                })
                 .orElseGet(() -> new ModelAndView("reporting/consolidation/empty"));
     }
 
@@ -52,17 +64,21 @@ class ConsolidationController {
             @RequestParam String period,
             @RequestParam(defaultValue = "") String part,
             @RequestParam(defaultValue = "") String group,
+            @RequestParam(defaultValue = "") String tree,
+            AsOf asOf,
             @RequestParam String indicator,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partial,
             HttpServletResponse response) {
         Scope scope = scope(actor);
-        ConsolidationChoice choice = new ConsolidationChoice(period, part, group);
+        ConsolidationChoice choice = new ConsolidationChoice(period, part, group, tree, asOf);
         response.addHeader(HttpHeaders.VARY, "HX-Request");
-        return partial
+        ModelAndView answer = partial
                 ? new ModelAndView(
                         "reporting/consolidation/figure",
                         Map.of("panel", figures.panel(scope, restricted(actor), choice, indicator)))
                 : new ModelAndView(PAGE, Map.of("page", pages.page(scope, restricted(actor), choice, indicator)));
+        reads.ofPeriod(actor, READ, period);
+        return answer;
     }
 
     private Scope scope(Actor actor) {

@@ -14,6 +14,7 @@ import vn.thidua.web.Option;
  * @param coverage how many units sent a report, in words
  * @param complete whether every unit did
  * @param notes what a reader must know under the table, for example which units are missing
+ * @param restated which units stand together, if the figures are those of another day's units
  * @param panel where one figure comes from, if one is open
  */
 public record ConsolidationPage(
@@ -22,12 +23,14 @@ public record ConsolidationPage(
         List<Option> periods,
         List<Option> parts,
         List<Option> groupOptions,
+        List<Option> treeOptions,
         String current,
         Optional<String> previous,
         String coverage,
         boolean complete,
         List<Group> groups,
         List<String> notes,
+        Optional<RestatedTable> restated,
         Optional<FigurePanel> panel,
         List<Crumb> crumbs) {
 
@@ -35,6 +38,7 @@ public record ConsolidationPage(
         periods = List.copyOf(periods);
         parts = List.copyOf(parts);
         groupOptions = List.copyOf(groupOptions);
+        treeOptions = List.copyOf(treeOptions);
         groups = List.copyOf(groups);
         notes = List.copyOf(notes);
         crumbs = List.copyOf(crumbs);
@@ -46,20 +50,35 @@ public record ConsolidationPage(
     }
 
     ConsolidationPage with(FigurePanel opened) {
+        return with(restated, Optional.of(opened));
+    }
+
+    ConsolidationPage with(RestatedTable table) {
+        return with(Optional.of(table), panel);
+    }
+
+    private ConsolidationPage with(Optional<RestatedTable> table, Optional<FigurePanel> opened) {
         return new ConsolidationPage(
                 title,
                 choice,
                 periods,
                 parts,
                 groupOptions,
+                treeOptions,
                 current,
                 previous,
                 coverage,
                 complete,
                 groups,
                 notes,
-                Optional.of(opened),
+                table,
+                opened,
                 crumbs);
+    }
+
+    /** Returns on which day's units the figures stand, in words. */
+    public String basis() {
+        return treeOptions.get(restated.isPresent() ? 1 : 0).text();
     }
 
     /** Says whether the figure of {@code indicator} is open. */

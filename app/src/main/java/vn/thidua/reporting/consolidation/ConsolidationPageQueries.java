@@ -33,10 +33,12 @@ class ConsolidationPageQueries {
 
     private final ReportedFigures reported;
     private final FigureQueries figures;
+    private final RestatementQueries restatements;
 
-    ConsolidationPageQueries(ReportedFigures reported, FigureQueries figures) {
+    ConsolidationPageQueries(ReportedFigures reported, FigureQueries figures, RestatementQueries restatements) {
         this.reported = reported;
         this.figures = figures;
+        this.restatements = restatements;
     }
 
     /** Returns {@code asked} with the latest period if none was chosen; empty if no period is on record. */
@@ -54,7 +56,14 @@ class ConsolidationPageQueries {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ConsolidationPage page(Scope scope, boolean restricted, ConsolidationChoice choice) {
-        return page(reported.consolidated(scope, choice.period()), restricted, choice);
+        ConsolidatedPeriod data = reported.consolidated(scope, choice.period());
+        if (!choice.isRestated()) {
+            return page(data, part(data, choice.part()), restricted, choice);
+        }
+        RestatedPeriod restated =
+                restatements.restated(scope, data, choice.asOf().day());
+        return page(data, restated.whole(), restricted, choice)
+                .with(RestatedTable.of(restated, choice, data.period().dueOn()));
     }
 
     /** Returns the table with the origin of one figure beside it. */
@@ -63,8 +72,8 @@ class ConsolidationPageQueries {
         return page(scope, restricted, choice).with(figures.panel(scope, restricted, choice, indicator));
     }
 
-    private ConsolidationPage page(ConsolidatedPeriod data, boolean restricted, ConsolidationChoice choice) {
-        ConsolidatedPart part = part(data, choice.part());
+    private ConsolidationPage page(
+            ConsolidatedPeriod data, ConsolidatedPart part, boolean restricted, ConsolidationChoice choice) {
         List<ConsolidationPage.Group> groups = groups(data, part, restricted, choice);
         int all = part.units().size();
         int sent = part.reports().contributing().size();
@@ -74,12 +83,14 @@ class ConsolidationPageQueries {
                 options(reported.periods()),
                 partOptions(data),
                 groupOptions(data),
+                treeOptions(choice),
                 name(data.period()),
                 data.previous().map(ConsolidationPageQueries::name),
                 text("reporting.consolidation.coverage", sent, all),
                 part.reports().isComplete(),
                 groups,
                 notes(data, part, groups),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(new Crumb(text("web.menu.figures"), "/reporting/completeness")));
     }
@@ -227,6 +238,16 @@ class ConsolidationPageQueries {
         options.add(new Option("", text("reporting.consolidation.group.all")));
         names.forEach((code, name) -> options.add(new Option(code, name)));
         return options;
+    }
+
+    private static List<Option> treeOptions(ConsolidationChoice choice) {
+        return List.of(
+                new Option("", text("reporting.consolidation.tree.time")),
+                new Option(
+                        ConsolidationChoice.RESTATED,
+                        text(
+                                "reporting.consolidation.tree.as-of",
+                                Formats.date(choice.asOf().day()))));
     }
 
     static String name(PeriodInfo period) {

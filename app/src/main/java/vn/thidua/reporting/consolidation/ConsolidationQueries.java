@@ -13,11 +13,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.consolidation.Aggregation;
-import vn.thidua.core.consolidation.ComparedFigure;
-import vn.thidua.core.consolidation.Consolidation;
-import vn.thidua.core.consolidation.Coverage;
-import vn.thidua.core.consolidation.Indicator;
-import vn.thidua.core.consolidation.Report;
 import vn.thidua.organization.Cluster;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
@@ -29,7 +24,6 @@ import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.reporting.UnitFigures;
 import vn.thidua.reporting.form.Form;
 import vn.thidua.reporting.form.FormRepository;
-import vn.thidua.reporting.indicator.AnnualTarget;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
 import vn.thidua.reporting.period.Period;
 import vn.thidua.reporting.period.PeriodRepository;
@@ -41,9 +35,6 @@ import vn.thidua.shared.Scope;
 /** Consolidates the latest submissions of the units in a reader's scope. */
 @Component
 class ConsolidationQueries implements ReportedFigures {
-
-    /** The reports of both periods, by unit code. */
-    private record Reports(Map<String, Report> current, Map<String, Report> previous, Map<String, Report> targets) {}
 
     private final SubmissionRepository submissions;
     private final PeriodRepository periods;
@@ -94,7 +85,7 @@ class ConsolidationQueries implements ReportedFigures {
         Period period = periods.get(code);
         Optional<Period> previous = period.info().previous().map(periods::get);
         Form form = form(period);
-        Reports reports = reports(scope, period, previous);
+        PeriodReports reports = reports(scope, form, period, previous);
 
         List<ConsolidatedPart> clusters = new ArrayList<>();
         List<Unit> everyone = new ArrayList<>();
@@ -103,7 +94,7 @@ class ConsolidationQueries implements ReportedFigures {
                     .filter(unit -> scope.covers(unit.id()))
                     .toList();
             if (!members.isEmpty()) {
-                clusters.add(part(Optional.of(cluster.code()), members, form, reports));
+                clusters.add(reports.part(Optional.of(cluster.code()), members));
                 everyone.addAll(members);
             }
         }
@@ -111,61 +102,16 @@ class ConsolidationQueries implements ReportedFigures {
                 period.info(),
                 previous.map(Period::info),
                 infos(form),
-                part(Optional.empty(), everyone, form, reports),
+                reports.part(Optional.empty(), everyone),
                 clusters);
     }
 
-    private Reports reports(Scope scope, Period period, Optional<Period> previous) {
-        List<UnitFigures> now = unitFigures(scope, period.code());
-        List<UnitFigures> before =
-                previous.map(earlier -> unitFigures(scope, earlier.code())).orElse(List.of());
-        Map<String, Report> current = new HashMap<>();
-        Map<String, Report> targets = new HashMap<>();
-        Map<String, Report> earlier = new HashMap<>();
-        for (UnitFigures figures : now) {
-            String unit = figures.unit().code();
-            current.put(unit, new Report(unit, figures.figures()));
-            targets.put(unit, new Report(unit, figures.targets()));
-        }
-        for (UnitFigures figures : before) {
-            String unit = figures.unit().code();
-            earlier.put(unit, new Report(unit, figures.figures()));
-        }
-        return new Reports(current, earlier, targets);
-    }
-
-    private static ConsolidatedPart part(Optional<String> cluster, List<Unit> units, Form form, Reports reports) {
-        List<Indicator> indicators =
-                form.indicators().stream().map(IndicatorDefinition::arithmetic).toList();
-        List<String> expected = units.stream().map(Unit::code).toList();
-        List<Report> current = of(expected, reports.current());
-        List<ComparedFigure> figures = Consolidation.compare(
-                indicators,
-                expected,
-                current,
-                of(expected, reports.previous()),
-                of(expected, reports.targets()),
-                commonTargets(form));
-        Coverage coverage =
-                Consolidation.acrossUnits(indicators, expected, current).reports();
-        return new ConsolidatedPart(cluster, units, figures, coverage);
-    }
-
-    private static List<Report> of(List<String> units, Map<String, Report> reports) {
-        return units.stream()
-                .map(unit -> Optional.ofNullable(reports.get(unit)))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Map<String, BigDecimal> commonTargets(Form form) {
-        Map<String, BigDecimal> targets = new HashMap<>();
-        for (IndicatorDefinition indicator : form.indicators()) {
-            if (indicator.target() instanceof AnnualTarget.Common(BigDecimal value)) {
-                targets.put(indicator.code(), value);
-            }
-        }
-        return targets;
+    /** Returns what the units in {@code scope} reported for {@code period} and for the one before it. */
+    private PeriodReports reports(Scope scope, Form form, Period period, Optional<Period> previous) {
+        return PeriodReports.of(
+                form,
+                unitFigures(scope, period.code()),
+                previous.map(earlier -> unitFigures(scope, earlier.code())).orElse(List.of()));
     }
 
     private static Map<String, BigDecimal> values(

@@ -44,6 +44,21 @@ public record FigurePanel(
     /** An indicator that the figure is computed from. */
     public record Part(String role, String code, String name, String value, String href) {}
 
+    /** Returns how many units there are among the sources. */
+    public long units() {
+        return sources.stream().filter(source -> source.kind() != Kind.TOGETHER).count();
+    }
+
+    /** What a source stands for. */
+    public enum Kind {
+        /** A unit by itself. */
+        UNIT,
+        /** What several units come to on the tree of another day; its members follow. */
+        TOGETHER,
+        /** A unit that counts in the one before it. */
+        MEMBER
+    }
+
     /**
      * What one unit contributes.
      *
@@ -55,6 +70,7 @@ public record FigurePanel(
      * @param href the cell in the report; empty if there is no report
      */
     public record Source(
+            Kind kind,
             String unit,
             List<String> values,
             String version,

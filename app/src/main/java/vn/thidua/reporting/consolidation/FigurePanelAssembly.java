@@ -3,7 +3,6 @@ package vn.thidua.reporting.consolidation;
 import static vn.thidua.web.Texts.text;
 
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,23 +16,25 @@ import vn.thidua.core.consolidation.Figure;
 import vn.thidua.core.consolidation.Indicator;
 import vn.thidua.core.consolidation.Step;
 import vn.thidua.core.consolidation.TargetProgress;
-import vn.thidua.organization.Unit;
 import vn.thidua.reporting.ConsolidatedPart;
 import vn.thidua.reporting.ConsolidatedPeriod;
 import vn.thidua.reporting.IndicatorInfo;
 import vn.thidua.reporting.submission.Submission;
-import vn.thidua.reporting.workbook.ReportedFigure;
 import vn.thidua.web.Formats;
 import vn.thidua.web.Language;
-import vn.thidua.web.Tone;
 
 /**
  * Writes the origin of one figure in words.
  *
+ * @param restated the same on the tree of another day, if that is asked
  * @param latest latest submission by unit
  */
 record FigurePanelAssembly(
-        ConsolidatedPeriod data, ConsolidatedPart part, ConsolidationChoice choice, Map<UUID, Submission> latest) {
+        ConsolidatedPeriod data,
+        ConsolidatedPart part,
+        Optional<RestatedPeriod> restated,
+        ConsolidationChoice choice,
+        Map<UUID, Submission> latest) {
 
     private static final String KEY = "reporting.consolidation.";
 
@@ -42,6 +43,7 @@ record FigurePanelAssembly(
         Figure figure = line.current();
         Indicator indicator = line.indicator();
         List<Operand> operands = operands(indicator);
+        FigureSources sources = new FigureSources(data.period(), latest, indicator, operands, figure);
         return new FigurePanel(
                 asked.code(),
                 asked.name().in(Language.current().locale()),
@@ -56,16 +58,11 @@ record FigurePanelAssembly(
                 arithmetic(figure, indicator),
                 operands.size() == 1 ? List.of() : parts(operands),
                 operands.stream().map(Operand::code).toList(),
-                part.units().stream()
-                        .map(unit -> source(unit, operands, figure))
-                        .toList(),
-                totals(figure, indicator, operands),
+                restated.map(tree -> sources.on(tree, part.units())).orElseGet(() -> sources.of(part.units())),
+                FigureSources.totals(figure, indicator, operands),
                 comparisons(line),
                 choice.href());
     }
-
-    /** An indicator that units report and that enters the figure. */
-    private record Operand(String role, String code, int decimals) {}
 
     private List<Operand> operands(Indicator indicator) {
         return switch (indicator.acrossUnits()) {
@@ -122,53 +119,6 @@ record FigurePanelAssembly(
                 .filter(indicator -> indicator.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private FigurePanel.Source source(Unit unit, List<Operand> operands, Figure figure) {
-        Submission submission = latest.get(unit.id());
-        if (submission == null) {
-            return new FigurePanel.Source(
-                    unit.shortName(),
-                    operands.stream().map(operand -> Formats.ABSENT).toList(),
-                    Formats.ABSENT,
-                    "",
-                    Tone.LATE,
-                    text(KEY + "source.missing"),
-                    Optional.empty());
-        }
-        long late = ChronoUnit.DAYS.between(data.period().dueOn(), submission.receivedOn());
-        boolean counted = figure.coverage().contributing().contains(unit.code());
-        return new FigurePanel.Source(
-                unit.shortName(),
-                operands.stream().map(operand -> value(submission, operand)).toList(),
-                text(KEY + "version", String.valueOf(submission.version())),
-                Formats.day(submission.receivedOn()),
-                !counted ? Tone.WARN : late > 0 ? Tone.WAIT : Tone.DONE,
-                !counted
-                        ? text(KEY + "source.empty")
-                        : submission.version() > 1
-                                ? text(KEY + "source.corrected")
-                                : late > 0 ? text(KEY + "source.late", late) : text(KEY + "source.on-time"),
-                Optional.of("/reporting/submissions/" + submission.id() + "?at="
-                        + operands.getFirst().code() + "#" + operands.getFirst().code()));
-    }
-
-    private static String value(Submission submission, Operand operand) {
-        return Formats.number(
-                submission.figures().stream()
-                        .filter(figure -> figure.indicator().equals(operand.code()))
-                        .findFirst()
-                        .flatMap(ReportedFigure::figure),
-                operand.decimals());
-    }
-
-    private static List<String> totals(Figure figure, Indicator indicator, List<Operand> operands) {
-        if (operands.size() == 1) {
-            return List.of(Formats.number(figure.value(), indicator.decimals()));
-        }
-        return figure.steps().getLast() instanceof Step.Divided division
-                ? List.of(Formats.number(division.dividend()), Formats.number(division.divisor()))
-                : List.of(Formats.ABSENT, Formats.ABSENT);
     }
 
     private List<FigurePanel.Comparison> comparisons(ComparedFigure line) {

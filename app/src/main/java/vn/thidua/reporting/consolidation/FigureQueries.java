@@ -2,6 +2,7 @@ package vn.thidua.reporting.consolidation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,15 @@ class FigureQueries {
     private final ReportedFigures reported;
     private final PeriodRepository periods;
     private final SubmissionRepository submissions;
+    private final RestatementQueries restatements;
 
-    FigureQueries(ReportedFigures reported, PeriodRepository periods, SubmissionRepository submissions) {
+    FigureQueries(
+            ReportedFigures reported,
+            PeriodRepository periods,
+            SubmissionRepository submissions,
+            RestatementQueries restatements) {
         this.reported = reported;
+        this.restatements = restatements;
         this.periods = periods;
         this.submissions = submissions;
     }
@@ -48,11 +55,15 @@ class FigureQueries {
         if (asked.restricted() && !restricted) {
             throw new AccessDeniedException("restricted indicator: " + indicator);
         }
-        ConsolidatedPart part = ConsolidationPageQueries.part(data, choice.part());
+        Optional<RestatedPeriod> restated = choice.isRestated()
+                ? Optional.of(restatements.restated(scope, data, choice.asOf().day()))
+                : Optional.empty();
+        ConsolidatedPart part =
+                restated.map(RestatedPeriod::whole).orElseGet(() -> ConsolidationPageQueries.part(data, choice.part()));
         Map<UUID, Submission> byUnit = new HashMap<>();
         submissions
                 .latest(scope, periods.get(choice.period()))
                 .forEach(submission -> byUnit.put(submission.unit(), submission));
-        return new FigurePanelAssembly(data, part, choice, byUnit).panel(asked);
+        return new FigurePanelAssembly(data, part, restated, choice, byUnit).panel(asked);
     }
 }

@@ -3,6 +3,7 @@
  *
  * <p>Start reading at {@code ConsolidationQueries} (which reports count), then
  * {@link vn.thidua.core.consolidation.Consolidation} (the arithmetic), then {@code ConsolidationController} (the screen).
+ * {@code RestatementQueries} puts the figures on the units of another day ({@link vn.thidua.core.organization.Restatement}).
  * Nothing consolidated is stored: it is computed from the latest submissions each time it is asked.
  *
  * <p>Screens: Reporting › Consolidation ({@code /reporting/consolidation}), the origin of a figure ({@code …/figure}), two

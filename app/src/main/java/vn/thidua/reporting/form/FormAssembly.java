@@ -1,13 +1,15 @@
 package vn.thidua.reporting.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.core.consolidation.Aggregation;
 import vn.thidua.reporting.indicator.IndicatorCatalogue;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
@@ -15,87 +17,89 @@ import vn.thidua.shared.BilingualText;
 import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.Violation;
 import vn.thidua.shared.ViolationCode;
+import vn.thidua.shared.YamlNode;
 
 /** Makes a form of its description and gathers what is wrong with the description. */
 final class FormAssembly {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
     private static final Pattern TAB = Pattern.compile("[^:\\\\/?*\\[\\]_'][^:\\\\/?*\\[\\]']{0,30}");
 
+    private final String file;
     private final IndicatorCatalogue catalogue;
     private final boolean catalogueSound;
     private final List<LineDefect> defects = new ArrayList<>();
     private final Set<String> tabs = new HashSet<>();
-    private final Set<String> groups = new HashSet<>();
+    private final Map<String, Integer> groups = new HashMap<>();
     private Form form = new Form("", 0, new BilingualText("", ""), List.of());
 
-    /** @param catalogueSound whether a group that is not in {@code catalogue} is the description's fault */
-    FormAssembly(IndicatorCatalogue catalogue, boolean catalogueSound) {
+    /**
+     * @param file name of the description, for the defects
+     * @param catalogueSound whether a group that is not in {@code catalogue} is the description's fault
+     */
+    FormAssembly(String file, IndicatorCatalogue catalogue, boolean catalogueSound) {
+        this.file = file;
         this.catalogue = catalogue;
         this.catalogueSound = catalogueSound;
     }
 
+    /** Returns everything that is wrong, in the order of the lines. */
     List<LineDefect> defects() {
-        return defects;
+        return defects.stream()
+                .sorted(Comparator.comparingInt(LineDefect::line))
+                .toList();
     }
 
+    /** Returns the form; meaningless while there are {@link #defects}. */
     Form form() {
         return form;
     }
 
-    void take(@Nullable FormDescription description) {
-        if (description == null) {
-            refuse(FormViolation.FIELD_MISSING, "code");
-            return;
-        }
-        String code = required("code", description.code());
+    void take(YamlNode root) {
+        FormFields description = new FormFields(root, "", this);
+        String code = description.text("code");
         if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-            refuse(FormViolation.CODE_MALFORMED, code);
+            refuse(description.lineOf("code"), FormViolation.CODE_MALFORMED, code);
         }
-        int version = description.version() == null ? 0 : description.version();
-        if (version < 1) {
-            refuse(FormViolation.VERSION_WRONG, String.valueOf(version));
+        String version = description.text("version");
+        boolean numbered = VERSION.matcher(version).matches();
+        if (!version.isEmpty() && !numbered) {
+            refuse(description.lineOf("version"), FormViolation.VERSION_WRONG, version);
         }
-        BilingualText name = text("name", description.name());
+        BilingualText name = description.bilingual("name");
         List<FormSheet> sheets = new ArrayList<>();
-        if (description.sheets() == null || description.sheets().isEmpty()) {
-            refuse(FormViolation.FIELD_MISSING, "sheets");
-        } else {
-            description.sheets().forEach(sheet -> sheets.add(sheet(sheet, sheets.size() + 1)));
+        List<YamlNode> described = description.items("sheets");
+        for (int i = 0; i < described.size(); i++) {
+            sheets.add(sheet(new FormFields(described.get(i), "sheets[" + (i + 1) + "].", this)));
         }
-        form = new Form(code, version, name, sheets);
+        form = new Form(code, numbered ? Integer.parseInt(version) : 0, name, sheets);
         checkPartsAreAsked();
     }
 
-    private FormSheet sheet(FormDescription.@Nullable Sheet sheet, int number) {
-        String field = "sheets[" + number + "].";
-        if (sheet == null) {
-            refuse(FormViolation.FIELD_MISSING, field + "tab");
-            return new FormSheet("", new BilingualText("", ""), List.of());
-        }
-        String tab = required(field + "tab", sheet.tab());
+    private FormSheet sheet(FormFields sheet) {
+        String tab = sheet.text("tab");
         if (!tab.isEmpty() && !TAB.matcher(tab).matches()) {
-            refuse(FormViolation.TAB_MALFORMED, tab);
+            refuse(sheet.lineOf("tab"), FormViolation.TAB_MALFORMED, tab);
         }
-        if (!tabs.add(tab.toLowerCase(Locale.ROOT))) {
-            refuse(FormViolation.TAB_TWICE, tab);
+        if (!tab.isEmpty() && !tabs.add(tab.toLowerCase(Locale.ROOT))) {
+            refuse(sheet.lineOf("tab"), FormViolation.TAB_TWICE, tab);
         }
+        BilingualText title = sheet.bilingual("title");
         List<IndicatorDefinition> indicators = new ArrayList<>();
-        if (sheet.groups() == null || sheet.groups().isEmpty()) {
-            refuse(FormViolation.FIELD_MISSING, field + "groups");
-        } else {
-            sheet.groups().forEach(group -> indicators.addAll(inGroup(required(field + "groups", group))));
+        for (YamlNode group : sheet.items("groups")) {
+            indicators.addAll(inGroup(sheet.text("groups", group), group.line()));
         }
-        return new FormSheet(tab, text(field + "title", sheet.title()), indicators);
+        return new FormSheet(tab, title, indicators);
     }
 
-    private List<IndicatorDefinition> inGroup(String group) {
+    private List<IndicatorDefinition> inGroup(String group, int line) {
         List<IndicatorDefinition> indicators = catalogue.inGroup(group);
         if (indicators.isEmpty() && catalogueSound && !group.isEmpty()) {
-            refuse(FormViolation.GROUP_UNKNOWN, group);
+            refuse(line, FormViolation.GROUP_UNKNOWN, group);
         }
-        if (!groups.add(group)) {
-            refuse(FormViolation.GROUP_TWICE, group);
+        if (!group.isEmpty() && groups.putIfAbsent(group, line) != null) {
+            refuse(line, FormViolation.GROUP_TWICE, group);
         }
         return indicators;
     }
@@ -112,25 +116,15 @@ final class FormAssembly {
             };
             parts.stream()
                     .filter(part -> !asked.contains(part))
-                    .forEach(part -> refuse(FormViolation.PART_NOT_ASKED, indicator.code(), part));
+                    .forEach(part -> refuse(
+                            groups.getOrDefault(indicator.group().code(), 0),
+                            FormViolation.PART_NOT_ASKED,
+                            indicator.code(),
+                            part));
         }
     }
 
-    private BilingualText text(String field, FormDescription.@Nullable Text text) {
-        return new BilingualText(
-                required(field + ".vi", text == null ? null : text.vi()),
-                required(field + ".en", text == null ? null : text.en()));
-    }
-
-    private String required(String field, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            refuse(FormViolation.FIELD_MISSING, field);
-            return "";
-        }
-        return value.strip();
-    }
-
-    private void refuse(ViolationCode code, Object... arguments) {
-        defects.add(new LineDefect(FormReader.FORM, 0, Violation.of(code, arguments)));
+    void refuse(int line, ViolationCode code, Object... arguments) {
+        defects.add(new LineDefect(file, line, Violation.of(code, arguments)));
     }
 }

@@ -1,7 +1,5 @@
 package vn.thidua.reporting.form;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,14 +70,11 @@ public class FormRepository {
                 .query((row, number) -> new Text(row.getString("definition"), row.getString("catalogue")))
                 .optional()
                 .orElseThrow(() -> new NotFound("form", key));
-        return switch (FormReader.read(stream(text.definition()), stream(text.catalogue()))) {
+        return switch (FormReader.read(
+                FormService.description(text.definition()), FormService.catalogue(text.catalogue()))) {
             case FormOutcome.Read(Form form) -> form;
             case FormOutcome.Refused(var defects) ->
                 throw new IllegalStateException("stored form " + key + " does not read: " + defects);
         };
-    }
-
-    private static ByteArrayInputStream stream(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

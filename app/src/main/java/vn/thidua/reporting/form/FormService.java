@@ -1,20 +1,22 @@
 package vn.thidua.reporting.form;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.reporting.FormRegister;
 import vn.thidua.reporting.FormRegistered;
 import vn.thidua.reporting.PeriodInfo;
+import vn.thidua.reporting.SourceFile;
 import vn.thidua.reporting.period.Period;
 import vn.thidua.reporting.period.PeriodRepository;
+import vn.thidua.shared.AuditableEvent;
 import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.Violation;
 
@@ -22,20 +24,22 @@ import vn.thidua.shared.Violation;
 @Service
 class FormService implements FormRegister {
 
-    private static final String FILE = "form.yaml";
+    private static final String DESCRIPTION = "form.yaml";
 
     private final FormRepository forms;
     private final PeriodRepository periods;
+    private final ApplicationEventPublisher events;
 
-    FormService(FormRepository forms, PeriodRepository periods) {
+    FormService(FormRepository forms, PeriodRepository periods, ApplicationEventPublisher events) {
         this.forms = forms;
         this.periods = periods;
+        this.events = events;
     }
 
     @Override
     @Transactional
     public FormRegistered register(String definition, String catalogue, List<PeriodInfo> reported) {
-        return switch (FormReader.read(stream(definition), stream(catalogue))) {
+        return switch (FormReader.read(description(definition), catalogue(catalogue))) {
             case FormOutcome.Refused(var defects) -> new FormRegistered.Refused(defects);
             case FormOutcome.Read(Form form) -> store(form, definition, catalogue, reported);
         };
@@ -46,19 +50,57 @@ class FormService implements FormRegister {
         Optional<String> stored = forms.fingerprint(form.code(), form.version());
         if (stored.isPresent() && !stored.get().equals(fingerprint)) {
             return new FormRegistered.Refused(List.of(new LineDefect(
-                    FILE,
+                    DESCRIPTION,
                     0,
                     Violation.of(FormViolation.VERSION_TAKEN, form.code(), Integer.toString(form.version())))));
         }
         if (stored.isEmpty()) {
             forms.insert(form, definition, catalogue, fingerprint);
+            events.publishEvent(new AuditableEvent(
+                    "reporting.form.register",
+                    "form",
+                    form.code(),
+                    Optional.empty(),
+                    Map.of(),
+                    Map.of("version", Integer.toString(form.version()), "sha256", fingerprint),
+                    ""));
         }
-        reported.forEach(period -> periods.put(new Period(period, form.code(), form.version())));
+        reported.forEach(period -> store(new Period(period, form.code(), form.version())));
         return new FormRegistered.Registered(form.code(), form.version());
     }
 
-    private static InputStream stream(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    /** Returns the description {@code text} as the file it came from. */
+    static SourceFile description(String text) {
+        return new SourceFile(DESCRIPTION, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the catalogue {@code text} as the file it came from. */
+    static SourceFile catalogue(String text) {
+        return new SourceFile("indicators.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void store(Period period) {
+        Optional<Period> stored = periods.find(period.code());
+        if (stored.filter(period::equals).isEmpty()) {
+            periods.put(period);
+            events.publishEvent(new AuditableEvent(
+                    "reporting.period.register",
+                    "period",
+                    period.code(),
+                    Optional.empty(),
+                    stored.map(FormService::facts).orElse(Map.of()),
+                    facts(period),
+                    ""));
+        }
+    }
+
+    private static Map<String, String> facts(Period period) {
+        return Map.of(
+                "name", period.info().name().vi(),
+                "due_on", period.info().dueOn().toString(),
+                "share", Integer.toString(period.info().share()),
+                "previous", period.info().previous().orElse(""),
+                "form", period.formCode() + "/" + period.formVersion());
     }
 
     private static String fingerprint(String definition, String catalogue) {

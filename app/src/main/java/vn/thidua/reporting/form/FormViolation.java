@@ -6,6 +6,8 @@ import vn.thidua.shared.ViolationCode;
 enum FormViolation implements ViolationCode {
     FILE_UNREADABLE,
     FIELD_MISSING,
+    FIELD_TWICE,
+    FIELD_OF_OTHER_KIND,
     CODE_MALFORMED,
     VERSION_WRONG,
     TAB_MALFORMED,

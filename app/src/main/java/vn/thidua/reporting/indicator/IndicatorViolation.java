@@ -3,7 +3,7 @@ package vn.thidua.reporting.indicator;
 import vn.thidua.shared.ViolationCode;
 
 /** What can be wrong with a catalogue of indicators. */
-public enum IndicatorViolation implements ViolationCode {
+enum IndicatorViolation implements ViolationCode {
     FILE_UNREADABLE,
     COLUMN_MISSING,
     VALUE_MISSING,

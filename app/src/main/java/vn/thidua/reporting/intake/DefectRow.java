@@ -3,6 +3,7 @@ package vn.thidua.reporting.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.thidua.document.ContainerViolation;
 import vn.thidua.reporting.Severity;
 import vn.thidua.reporting.workbook.WorkbookViolation;
 import vn.thidua.shared.Violation;
@@ -21,8 +22,9 @@ record DefectRow(String sheet, String cell, Severity severity, String code, List
 
     /** Returns the reason again, as it was when the file was read. */
     Violation what() {
-        ViolationCode known = Stream.<ViolationCode>concat(
-                        Arrays.stream(WorkbookViolation.values()), Arrays.stream(IntakeViolation.values()))
+        ViolationCode known = Stream.<ViolationCode[]>of(
+                        ContainerViolation.values(), WorkbookViolation.values(), IntakeViolation.values())
+                .flatMap(Arrays::stream)
                 .filter(candidate -> candidate.name().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("defect of an unknown kind is on record: " + code));

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.reporting.ReportingPermission;
+import vn.thidua.reporting.RestrictedReads;
 import vn.thidua.reporting.submission.WorkbookDownload;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
@@ -19,11 +20,14 @@ class RefusalsController {
     private final Permissions permissions;
     private final ReportedFigures reported;
     private final RefusalsWorkbook workbook;
+    private final RestrictedReads reads;
 
-    RefusalsController(Permissions permissions, ReportedFigures reported, RefusalsWorkbook workbook) {
+    RefusalsController(
+            Permissions permissions, ReportedFigures reported, RefusalsWorkbook workbook, RestrictedReads reads) {
         this.permissions = permissions;
         this.reported = reported;
         this.workbook = workbook;
+        this.reads = reads;
     }
 
     @GetMapping("/reporting/intake/refusals")
@@ -34,6 +38,8 @@ class RefusalsController {
                 actor,
                 permissions.scope(actor, ReportingPermission.READ_FIGURES),
                 permissions.allows(actor, ReportingPermission.READ_RESTRICTED));
-        return WorkbookDownload.of("tep-bi-tra-lai-" + code + ".xlsx", workbook.bytes(reader, code));
+        byte[] file = workbook.bytes(reader, code);
+        reads.ofPeriod(actor, "reporting.intake.download-restricted", code);
+        return WorkbookDownload.of("tep-bi-tra-lai-" + code + ".xlsx", file);
     }
 }

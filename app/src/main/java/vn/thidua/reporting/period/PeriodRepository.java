@@ -27,6 +27,11 @@ public class PeriodRepository {
      * @throws NotFound if there is none
      */
     public Period get(String code) {
+        return find(code).orElseThrow(() -> new NotFound("period", code));
+    }
+
+    /** Returns the period {@code code}, if there is one. */
+    public Optional<Period> find(String code) {
         return jdbc.sql("""
                         select code, name_vi, name_en, year, share, previous_code, due_on, form_code, form_version
                           from reporting.period
@@ -34,8 +39,7 @@ public class PeriodRepository {
                         """)
                 .param("code", code)
                 .query((row, number) -> map(row))
-                .optional()
-                .orElseThrow(() -> new NotFound("period", code));
+                .optional();
     }
 
     /** Returns all periods, the latest first. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.reporting.ReportingPermission;
+import vn.thidua.reporting.RestrictedReads;
 import vn.thidua.reporting.SourceFile;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
@@ -24,17 +25,23 @@ class SubmissionController {
 
     private final Permissions permissions;
     private final SubmissionQueries queries;
+    private final RestrictedReads reads;
 
-    SubmissionController(Permissions permissions, SubmissionQueries queries) {
+    SubmissionController(Permissions permissions, SubmissionQueries queries, RestrictedReads reads) {
         this.permissions = permissions;
         this.queries = queries;
+        this.reads = reads;
     }
 
     @GetMapping
     ModelAndView show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String at) {
         Scope scope = scope(actor);
         boolean restricted = permissions.allows(actor, ReportingPermission.READ_RESTRICTED);
-        return new ModelAndView("reporting/submission/page", Map.of("page", queries.page(scope, restricted, id, at)));
+        SubmissionPage page = queries.page(scope, restricted, id, at);
+        if (restricted && queries.isRestricted(scope, id)) {
+            reads.ofSubmission("reporting.submission.read-restricted", id, queries.unit(scope, id));
+        }
+        return new ModelAndView("reporting/submission/page", Map.of("page", page));
     }
 
     /** Sends the workbook as it arrived, to be saved and never shown by the browser. */
@@ -43,6 +50,7 @@ class SubmissionController {
         Scope scope = scope(actor);
         if (queries.isRestricted(scope, id)) {
             permissions.require(actor, ReportingPermission.READ_RESTRICTED);
+            reads.ofSubmission("reporting.submission.download-restricted", id, queries.unit(scope, id));
         }
         SourceFile file = queries.file(scope, id);
         return WorkbookDownload.of(file.name(), file.content());

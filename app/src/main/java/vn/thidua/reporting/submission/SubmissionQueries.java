@@ -143,6 +143,15 @@ class SubmissionQueries {
         return !locked(submissions.get(scope, id).period(), false).isEmpty();
     }
 
+    /**
+     * Returns whose report {@code id} is.
+     *
+     * @throws NotFound if there is no such report, or its unit is not in {@code scope}
+     */
+    UUID unit(Scope scope, UUID id) {
+        return submissions.get(scope, id).unit();
+    }
+
     private Set<String> locked(String period, boolean restricted) {
         return restricted
                 ? Set.of()

@@ -1,11 +1,17 @@
 package vn.thidua.reporting.submission;
 
 import java.math.BigDecimal;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.reporting.SourceFile;
@@ -15,6 +21,7 @@ import vn.thidua.reporting.period.PeriodRepository;
 import vn.thidua.reporting.workbook.ReportedFigure;
 import vn.thidua.reporting.workbook.UnitReport;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.AuditableEvent;
 
 /** Puts reports on record. */
 @Service
@@ -24,12 +31,19 @@ public class SubmissionService {
     private final FormRepository forms;
     private final PeriodRepository periods;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    SubmissionService(SubmissionRepository submissions, FormRepository forms, PeriodRepository periods, Clock clock) {
+    SubmissionService(
+            SubmissionRepository submissions,
+            FormRepository forms,
+            PeriodRepository periods,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.submissions = submissions;
         this.forms = forms;
         this.periods = periods;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -58,7 +72,38 @@ public class SubmissionService {
                 file.name(),
                 report.figures());
         submissions.insert(submission, file, forms.get(period.formCode(), period.formVersion()));
+        events.publishEvent(new AuditableEvent(
+                "reporting.submission.record",
+                "submission",
+                submission.id().toString(),
+                Optional.of(unit),
+                latest.map(SubmissionService::facts).orElse(Map.of()),
+                facts(submission, file),
+                ""));
         return new RecordOutcome.Recorded(submission);
+    }
+
+    private static Map<String, String> facts(Submission submission) {
+        return Map.of(
+                "period", submission.period(),
+                "version", Integer.toString(submission.version()),
+                "file", submission.fileName(),
+                "received_on", submission.receivedOn().toString());
+    }
+
+    /** The workbook's hash says which figures in which cells: who has the file can prove what was sent. */
+    private static Map<String, String> facts(Submission submission, SourceFile file) {
+        Map<String, String> facts = new HashMap<>(facts(submission));
+        facts.put("sha256", sha256(file.content()));
+        return facts;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** Drops where the figures stand in the file: the same figures in another cell are the same report. */

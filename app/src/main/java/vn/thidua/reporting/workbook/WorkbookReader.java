@@ -11,6 +11,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.ContainerCheck;
+import vn.thidua.document.ContainerViolation;
 import vn.thidua.reporting.form.Form;
 import vn.thidua.reporting.form.FormSheet;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
@@ -50,13 +52,13 @@ public final class WorkbookReader {
         }
         Optional<XSSFWorkbook> opened = open(bytes);
         if (opened.isEmpty()) {
-            log.error(Violation.of(WorkbookViolation.DAMAGED));
+            log.error(Violation.of(ContainerViolation.DAMAGED));
             return new ReadOutcome.Refused(log.inOrder());
         }
         try (XSSFWorkbook workbook = opened.get()) {
             return read(workbook, expected, log);
         } catch (NumberFormatException notWrittenByExcel) {
-            log.error(Violation.of(WorkbookViolation.DAMAGED));
+            log.error(Violation.of(ContainerViolation.DAMAGED));
             return new ReadOutcome.Refused(log.inOrder());
         }
     }

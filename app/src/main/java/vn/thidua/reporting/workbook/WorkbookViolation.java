@@ -2,21 +2,11 @@ package vn.thidua.reporting.workbook;
 
 import vn.thidua.shared.ViolationCode;
 
-/** What can be wrong with a workbook, or be understood otherwise than it was typed. */
+/**
+ * What can be wrong with a workbook, or be understood otherwise than it was typed. Why its file is not even opened is a
+ * {@link vn.thidua.document.ContainerViolation}.
+ */
 public enum WorkbookViolation implements ViolationCode {
-    // The file as a whole.
-    FILE_EMPTY,
-    FILE_TOO_LARGE,
-    NOT_A_WORKBOOK,
-    OLD_FORMAT,
-    ENCRYPTED,
-    MACROS,
-    DAMAGED,
-    TOO_MANY_PARTS,
-    DUPLICATE_PART,
-    INFLATES_TOO_FAR,
-    DOCUMENT_TYPE,
-
     // Whose answer it is, and to what.
     MANIFEST_MISSING,
     FORM_OTHER,

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.reporting.ReportingPermission;
+import vn.thidua.reporting.RestrictedReads;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
 import vn.thidua.web.AsOf;
@@ -17,13 +18,16 @@ class BoardController {
 
     private static final String PAGE = "scoring/board/page";
     private static final String PANEL = "scoring/board/panel";
+    private static final String READ = "scoring.board.read-restricted";
 
     private final BoardScreens screens;
     private final Permissions permissions;
+    private final RestrictedReads reads;
 
-    BoardController(BoardScreens screens, Permissions permissions) {
+    BoardController(BoardScreens screens, Permissions permissions, RestrictedReads reads) {
         this.screens = screens;
         this.permissions = permissions;
+        this.reads = reads;
     }
 
     @GetMapping(BoardAddress.BOARD)
@@ -47,7 +51,9 @@ class BoardController {
             @RequestParam String unit,
             @RequestParam String leaf) {
         permissions.require(actor, BoardPermission.READ);
-        return page(screens.pageWithPanel(reader(actor, asOf), period, section, unit, leaf));
+        BoardPage page = screens.pageWithPanel(reader(actor, asOf), period, section, unit, leaf);
+        reads.ofPeriod(actor, READ, page.period());
+        return page(page);
     }
 
     @GetMapping(BoardAddress.PANEL)
@@ -60,6 +66,7 @@ class BoardController {
             @RequestParam String leaf) {
         permissions.require(actor, BoardPermission.READ);
         WhyPanel panel = screens.panel(reader(actor, asOf), period, section, unit, leaf);
+        reads.ofPeriod(actor, READ, screens.period(period));
         return new ModelAndView(PANEL, Map.of("panel", panel));
     }
 

@@ -32,6 +32,7 @@ import vn.thidua.scoring.points.EntryQueries;
 import vn.thidua.scoring.table.Standing;
 import vn.thidua.scoring.table.TableDocument;
 import vn.thidua.scoring.table.TableQueries;
+import vn.thidua.shared.Comparison;
 import vn.thidua.shared.Scope;
 
 /** Scores and ranks the units of each cluster by the table in force, from what is on record now. */
@@ -85,10 +86,12 @@ public class BoardQueries {
     private ScoredCluster board(
             Cluster cluster, Scope scope, PeriodInfo period, TableDocument table, Set<String> restricted) {
         Scope whole = new Scope(cluster.members().stream().map(Unit::id).collect(Collectors.toSet()));
-        Map<UUID, UnitFigures> figures = reported.unitFigures(whole, period.code()).stream()
-                .collect(Collectors.toMap(report -> report.unit().id(), Function.identity()));
+        // A place is a place among the others: their rows are read, but only the units in scope are shown.
+        Map<UUID, UnitFigures> figures =
+                Comparison.among(whole, () -> reported.unitFigures(whole, period.code())).stream()
+                        .collect(Collectors.toMap(report -> report.unit().id(), Function.identity()));
         Map<UUID, Map<String, Entry>> typed = new HashMap<>();
-        for (Entry entry : entries.latest(whole, period.code())) {
+        for (Entry entry : Comparison.among(whole, () -> entries.latest(whole, period.code()))) {
             typed.computeIfAbsent(entry.unit(), _ -> new HashMap<>()).put(entry.leaf(), entry);
         }
         List<Unit> present = cluster.members().stream()

@@ -70,6 +70,15 @@ class BoardScreens {
         return panel(reader, boardOf(boards(reader, period), unit), section, unit, node);
     }
 
+    /**
+     * Returns the period that {@code asked} means.
+     *
+     * @throws NotFound if none is asked for and none is on record
+     */
+    String period(Optional<String> asked) {
+        return asked.or(this::latestWithTable).orElseThrow(() -> new NotFound("period", "latest"));
+    }
+
     private List<ScoredCluster> boards(Reader reader, Optional<String> period) {
         return period.or(() -> latestWithTable())
                 .map(code -> boards.boards(reader.scope(), code, reader.day()))

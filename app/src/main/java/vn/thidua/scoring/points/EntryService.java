@@ -1,5 +1,6 @@
 package vn.thidua.scoring.points;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.Unit;
@@ -18,6 +20,7 @@ import vn.thidua.scoring.ScoringOutcome;
 import vn.thidua.scoring.table.TableDocument;
 import vn.thidua.scoring.table.TableQueries;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.AuditableEvent;
 import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Scope;
@@ -35,6 +38,7 @@ class EntryService implements PointEntries {
     private final UnitDirectory units;
     private final Permissions permissions;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     EntryService(
             EntryRepository repository,
@@ -42,13 +46,15 @@ class EntryService implements PointEntries {
             TableQueries tables,
             UnitDirectory units,
             Permissions permissions,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.queries = queries;
         this.tables = tables;
         this.units = units;
         this.permissions = permissions;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -87,10 +93,31 @@ class EntryService implements PointEntries {
             Optional<Entry> before = Optional.ofNullable(latest.get(new Key(line.unit(), line.leaf())));
             if (before.filter(line::isIn).isEmpty()) {
                 int version = before.map(Entry::version).orElse(0) + 1;
-                repository.add(period, line.entry(version, actor.name(), now));
+                Entry entry = line.entry(version, actor.name(), now);
+                repository.add(period, entry);
+                publish(period, before, entry);
                 added++;
             }
         }
         return new ScoringOutcome.Taken(added, given.size() - added);
+    }
+
+    private void publish(String period, Optional<Entry> before, Entry entry) {
+        events.publishEvent(new AuditableEvent(
+                "scoring.points.enter",
+                "points",
+                period + "/" + entry.leaf(),
+                Optional.of(entry.unit()),
+                before.map(EntryService::facts).orElse(Map.of()),
+                facts(entry),
+                entry.note()));
+    }
+
+    private static Map<String, String> facts(Entry entry) {
+        return Map.of(
+                "points",
+                entry.points().map(BigDecimal::toPlainString).orElse(EntryReader.NOT_ASSIGNED),
+                "by",
+                entry.role());
     }
 }

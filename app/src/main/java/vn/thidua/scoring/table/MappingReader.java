@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.thidua.shared.BilingualText;
+import vn.thidua.shared.YamlNode;
 
 /**
  * Reads one mapping of the text, key by key. What cannot be read is noted as a defect and replaced by something harmless,
@@ -26,19 +27,19 @@ final class MappingReader {
 
     private final int line;
     private final String path;
-    private final Map<String, YamlPart> entries;
+    private final Map<String, YamlNode> entries;
     private final ReadDefects defects;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    MappingReader(YamlPart part, String path, ReadDefects defects) {
+    MappingReader(YamlNode part, String path, ReadDefects defects) {
         this.line = part.line();
         this.path = path;
         this.defects = defects;
-        if (part instanceof YamlPart.Mapping mapping) {
-            entries = mapping.entries();
+        if (part instanceof YamlNode.Mapping mapping) {
+            entries = mapping.fields();
             mapping.repeated()
-                    .forEach(
-                            twice -> defects.add(twice.line(), at(twice.key()), TableViolation.KEY_TWICE, twice.key()));
+                    .forEach(twice ->
+                            defects.add(twice.line(), at(twice.name()), TableViolation.KEY_TWICE, twice.name()));
         } else {
             entries = Map.of();
             defects.add(part.line(), path, TableViolation.WRONG_KIND, lastOf(path));
@@ -72,7 +73,7 @@ final class MappingReader {
     }
 
     String text(String key) {
-        return scalar(key).map(YamlPart.Scalar::text).orElse("");
+        return scalar(key).map(YamlNode.Scalar::text).orElse("");
     }
 
     BilingualText bilingual(String key) {
@@ -94,7 +95,7 @@ final class MappingReader {
         return has(key) ? scalar(key).flatMap(value -> number(key, value)) : Optional.empty();
     }
 
-    private Optional<BigDecimal> number(String key, YamlPart.Scalar value) {
+    private Optional<BigDecimal> number(String key, YamlNode.Scalar value) {
         if (NUMBER.matcher(value.text()).matches()) {
             return Optional.of(new BigDecimal(value.text()));
         }
@@ -103,7 +104,7 @@ final class MappingReader {
     }
 
     int whole(String key, int lowest, int highest) {
-        Optional<YamlPart.Scalar> value = scalar(key);
+        Optional<YamlNode.Scalar> value = scalar(key);
         Optional<BigDecimal> number = value.flatMap(found -> number(key, found));
         if (number.isEmpty()) {
             return lowest;
@@ -120,7 +121,7 @@ final class MappingReader {
     }
 
     LocalDate date(String key) {
-        Optional<YamlPart.Scalar> value = scalar(key);
+        Optional<YamlNode.Scalar> value = scalar(key);
         if (value.isEmpty()) {
             return LocalDate.EPOCH;
         }
@@ -162,10 +163,10 @@ final class MappingReader {
 
     MappingReader child(String key) {
         asked.add(key);
-        YamlPart part = entries.get(key);
+        YamlNode part = entries.get(key);
         if (part == null) {
             defects.add(line, at(key), TableViolation.KEY_MISSING, key);
-            return new MappingReader(new YamlPart.Mapping(line, Map.of(), List.of()), at(key), defects.unheard());
+            return new MappingReader(new YamlNode.Mapping(line, Map.of(), List.of()), at(key), defects.unheard());
         }
         return new MappingReader(part, at(key), defects);
     }
@@ -173,11 +174,11 @@ final class MappingReader {
     /** Returns the mappings of the list called {@code key}; an empty list if the key is left out. */
     List<MappingReader> children(String key) {
         asked.add(key);
-        YamlPart part = entries.get(key);
+        YamlNode part = entries.get(key);
         if (part == null) {
             return List.of();
         }
-        if (!(part instanceof YamlPart.Items(int _, List<YamlPart> parts))) {
+        if (!(part instanceof YamlNode.Sequence(int _, List<YamlNode> parts))) {
             defects.add(part.line(), at(key), TableViolation.WRONG_KIND, key);
             return List.of();
         }
@@ -186,14 +187,14 @@ final class MappingReader {
                 .toList();
     }
 
-    private Optional<YamlPart.Scalar> scalar(String key) {
+    private Optional<YamlNode.Scalar> scalar(String key) {
         asked.add(key);
-        YamlPart part = entries.get(key);
-        if (part == null || (part instanceof YamlPart.Scalar(int _, String text) && text.isBlank())) {
+        YamlNode part = entries.get(key);
+        if (part == null || (part instanceof YamlNode.Scalar(int _, String text) && text.isBlank())) {
             defects.add(part == null ? line : part.line(), at(key), TableViolation.KEY_MISSING, key);
             return Optional.empty();
         }
-        if (part instanceof YamlPart.Scalar scalar) {
+        if (part instanceof YamlNode.Scalar scalar) {
             return Optional.of(scalar);
         }
         defects.add(part.line(), at(key), TableViolation.WRONG_KIND, key);

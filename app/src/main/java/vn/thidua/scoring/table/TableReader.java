@@ -18,9 +18,11 @@ import vn.thidua.core.scoring.Section;
 import vn.thidua.core.scoring.TableDefect;
 import vn.thidua.shared.BilingualText;
 import vn.thidua.shared.LineDefect;
+import vn.thidua.shared.YamlNode;
+import vn.thidua.shared.YamlTree;
 
 /** Reads a score table from YAML. */
-public final class TableReader {
+final class TableReader {
 
     private static final int MOST_DIGITS = 6;
 
@@ -32,7 +34,7 @@ public final class TableReader {
     }
 
     /** What became of a text. */
-    public sealed interface Outcome {
+    sealed interface Outcome {
 
         /**
          * The table can be used.
@@ -60,18 +62,18 @@ public final class TableReader {
      *
      * @param file name of the file, for the defects
      */
-    public static Outcome read(String file, String yaml) {
+    static Outcome read(String file, String yaml) {
         ReadDefects defects = new ReadDefects(file);
         return switch (YamlTree.read(yaml)) {
-            case YamlTree.Outcome.Broken(int line) -> {
+            case YamlTree.Outcome.Broken(int line, String _) -> {
                 defects.add(line, "", TableViolation.NOT_YAML);
                 yield new Outcome.Refused(defects.inOrder());
             }
-            case YamlTree.Outcome.Read(YamlPart root) -> new TableReader(defects).table(root);
+            case YamlTree.Outcome.Read(YamlNode root) -> new TableReader(defects).table(root);
         };
     }
 
-    private Outcome table(YamlPart root) {
+    private Outcome table(YamlNode root) {
         MappingReader table = new MappingReader(root, "", defects);
         String code = table.text("code");
         if (!code.isEmpty() && !NodeReader.CODE.matcher(code).matches()) {

@@ -6,13 +6,16 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.scoring.ScoreTables;
 import vn.thidua.scoring.ScoringOutcome;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.AuditableEvent;
 import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.Permissions;
 
@@ -24,12 +27,19 @@ class TableService implements ScoreTables {
     private final ReportedFigures reported;
     private final Permissions permissions;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    TableService(TableRepository tables, ReportedFigures reported, Permissions permissions, Clock clock) {
+    TableService(
+            TableRepository tables,
+            ReportedFigures reported,
+            Permissions permissions,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.tables = tables;
         this.reported = reported;
         this.permissions = permissions;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -54,6 +64,14 @@ class TableService implements ScoreTables {
             return new ScoringOutcome.Refused(defects);
         }
         tables.add(table, yaml, sha256, actor.name(), clock.instant());
+        events.publishEvent(new AuditableEvent(
+                "scoring.table.register",
+                "score-table",
+                table.code(),
+                Optional.empty(),
+                Map.of(),
+                Map.of("version", Integer.toString(table.version()), "file", file, "sha256", sha256),
+                ""));
         return new ScoringOutcome.Taken(1, 0);
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.reporting.ReportingPermission;
+import vn.thidua.reporting.RestrictedReads;
 import vn.thidua.scoring.board.BoardPermission;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
@@ -22,10 +23,12 @@ class WorkbookController {
 
     private final BoardWorkbook workbook;
     private final Permissions permissions;
+    private final RestrictedReads reads;
 
-    WorkbookController(BoardWorkbook workbook, Permissions permissions) {
+    WorkbookController(BoardWorkbook workbook, Permissions permissions, RestrictedReads reads) {
         this.workbook = workbook;
         this.permissions = permissions;
+        this.reads = reads;
     }
 
     @GetMapping("/scoring/workbook")
@@ -35,6 +38,7 @@ class WorkbookController {
                 permissions.scope(actor, BoardPermission.READ),
                 period,
                 permissions.allows(actor, ReportingPermission.READ_RESTRICTED));
+        reads.ofPeriod(actor, "scoring.workbook.download-restricted", period);
         ContentDisposition name = ContentDisposition.attachment()
                 .filename(Words.vi("file", period), StandardCharsets.UTF_8)
                 .build();

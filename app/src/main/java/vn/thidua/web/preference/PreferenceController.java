@@ -1,5 +1,6 @@
 package vn.thidua.web.preference;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
@@ -18,23 +19,34 @@ class PreferenceController {
 
     @PostMapping("/language")
     String language(
-            @RequestParam String lang, @RequestParam(defaultValue = "/") String back, HttpServletResponse response) {
-        keep(response, PersonLocaleResolver.COOKIE, Language.of(Locale.of(lang)).tag());
+            @RequestParam String lang,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        keep(
+                request,
+                response,
+                PersonLocaleResolver.COOKIE,
+                Language.of(Locale.of(lang)).tag());
         return "redirect:" + inside(back);
     }
 
     @PostMapping("/theme")
     String theme(
-            @RequestParam String theme, @RequestParam(defaultValue = "/") String back, HttpServletResponse response) {
-        keep(response, ThemeCookie.NAME, ThemeCookie.of(theme).code());
+            @RequestParam String theme,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        keep(request, response, ThemeCookie.NAME, ThemeCookie.of(theme).code());
         return "redirect:" + inside(back);
     }
 
-    private static void keep(HttpServletResponse response, String name, String value) {
+    private static void keep(HttpServletRequest request, HttpServletResponse response, String name, String value) {
         ResponseCookie cookie = ResponseCookie.from(name, value)
                 .path("/")
                 .maxAge(KEPT)
                 .httpOnly(true)
+                .secure(request.isSecure())
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

@@ -51,7 +51,8 @@ class ShellFactory {
         LocalDate today = facts.asOf();
         Optional<LocalDate> chosen = AsOfParameter.in(request::getParameter).flatMap(AsOfParameter::day);
         return new Shell(
-                actor.map(person -> new Shell.Person(person.name(), facts.place(person), facts.role(person))),
+                actor.map(person -> new Shell.Person(
+                        person.name(), facts.place(person), facts.role(person), facts.capacities(person))),
                 withQuery(request, path),
                 Language.current(),
                 theme,

@@ -29,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.conference.ConferenceImport;
 import vn.thidua.conference.ConferencePack;
 import vn.thidua.conference.PackOrder;
-import vn.thidua.conference.PackProgress;
 import vn.thidua.conference.PackResult;
 import vn.thidua.conference.PackResult.LeftOut;
 import vn.thidua.conference.PackResult.PackFile;
@@ -40,6 +39,7 @@ import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.organization.UnitRegister;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.Progress;
 import vn.thidua.shared.Scope;
 import vn.thidua.support.TestDatabase;
 
@@ -83,7 +83,7 @@ class PackFolderTests {
         PackResult result = packs.write(
                 order(Optional.of("HN-2017-10")),
                 folder.resolve("out/pack"),
-                (file, done, total) -> heard.add(done + "/" + total + " " + file.name()));
+                (done, total, file) -> heard.add(done + "/" + total + " " + file));
 
         assertThat(result.leftOut()).isEmpty();
         assertThat(result.files()).hasSize(9).allMatch(file -> file.bytes() > 0);
@@ -96,7 +96,7 @@ class PackFolderTests {
 
     @Test
     void namesWhatItLeavesOutWithoutAConference() throws IOException {
-        PackResult result = packs.write(order(Optional.empty()), folder.resolve("pack"), PackProgress.NOBODY);
+        PackResult result = packs.write(order(Optional.empty()), folder.resolve("pack"), Progress.SILENT);
 
         assertThat(result.files()).extracting(PackFile::name).containsExactly(WITHOUT_CONFERENCE);
         assertThat(result.leftOut())
@@ -111,7 +111,7 @@ class PackFolderTests {
         Files.writeString(target.resolve("bien-ban.docx"), "of another conference");
         Files.writeString(target.resolve("notes.txt"), "mine");
 
-        packs.write(order(Optional.empty()), target, PackProgress.NOBODY);
+        packs.write(order(Optional.empty()), target, Progress.SILENT);
 
         assertThat(names(target)).contains("notes.txt").doesNotContain("bien-ban.docx");
     }
@@ -121,7 +121,7 @@ class PackFolderTests {
         Path target = Files.createDirectories(folder.resolve("pack"));
         Files.writeString(target.resolve("refused.xlsx"), "earlier");
 
-        assertThatThrownBy(() -> packs.write(order(Optional.empty()), target, (file, done, total) -> {
+        assertThatThrownBy(() -> packs.write(order(Optional.empty()), target, (done, total, file) -> {
                     throw new IllegalStateException("power failed");
                 }))
                 .hasMessage("power failed");

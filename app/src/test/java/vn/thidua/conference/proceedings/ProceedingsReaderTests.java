@@ -50,6 +50,7 @@ class ProceedingsReaderTests {
             startsOn: 2017-10-12           | startsOn: 12/10/2017             | startsOn                     | NOT_A_DATE                  | one way to write a day
             endsOn: 2017-10-12             | endsOn: 2017-10-11               | endsOn                       | ENDS_BEFORE_IT_STARTS       | time runs forward
             period: 2017-9M                | period: "2017" 9M                |                              | NOT_YAML                    | text after a closing quote
+            period: 2017-9M                | period: 2017-9M\\nperiod: 2017-6M | period                      | TWICE                       | which of the two?
             period: 2017-9M                | period: 2017-7M                  | period                       | UNKNOWN_PERIOD              | figures are asked by period
             "7"]                           | "9"]                             | clusters                     | UNKNOWN_CLUSTER             | members come from clusters
             illustrative: true             | illustrative: maybe              | illustrative                 | NOT_ONE_OF                  | every paper depends on it

@@ -13,6 +13,8 @@ import vn.thidua.house.planted.violation.PlantedViolation;
 import vn.thidua.house.scan.ShippedClasses;
 import vn.thidua.house.scan.SourceTree;
 import vn.thidua.shared.ViolationCode;
+import vn.thidua.web.Language;
+import vn.thidua.web.Texts;
 
 /** A refusal without words helps nobody: every reason says what is wrong and how to mend it, in both languages. */
 class ViolationTextsTests {
@@ -21,14 +23,18 @@ class ViolationTextsTests {
 
     @Test
     void everyReasonHasTextAndMendInBothLanguages() {
-        List<ViolationCode> codes = ShippedClasses.WRITTEN.stream()
-                .filter(type -> type.isEnum() && type.isAssignableTo(ViolationCode.class))
-                .map(JavaClass::reflect)
-                .flatMap(ViolationTextsTests::constants)
-                .toList();
+        assertThat(codes()).isNotEmpty();
+        assertThat(missing(codes())).isEmpty();
+    }
 
-        assertThat(codes).isNotEmpty();
-        assertThat(missing(codes)).isEmpty();
+    @Test
+    void everyReasonCanBeSaidWithItsFigures() {
+        for (Language language : Language.values()) {
+            for (ViolationCode code : codes()) {
+                assertThat(Texts.text(language, code.key(), 1, 2, 3, 4, 5)).isNotBlank();
+                assertThat(Texts.text(language, code.mendKey(), 1, 2, 3, 4, 5)).isNotBlank();
+            }
+        }
     }
 
     @Test
@@ -39,6 +45,14 @@ class ViolationTextsTests {
                         "house.planted.violation.never-told.mend (vi)",
                         "house.planted.violation.never-told (en)",
                         "house.planted.violation.never-told.mend (en)");
+    }
+
+    private static List<ViolationCode> codes() {
+        return ShippedClasses.WRITTEN.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(ViolationCode.class))
+                .map(JavaClass::reflect)
+                .flatMap(ViolationTextsTests::constants)
+                .toList();
     }
 
     private static List<String> missing(List<ViolationCode> codes) {

@@ -10,10 +10,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.house.planted.aggregate.Ledger;
 import vn.thidua.house.planted.injection.InjectedField;
 import vn.thidua.house.planted.layer.LedgerController;
+import vn.thidua.house.planted.silence.SilentService;
 import vn.thidua.house.planted.transaction.WrongPlace;
 
 /** What Spring may be used for. */
@@ -83,6 +85,16 @@ final class SpringRules {
                     .because("a controller is called by the browser and by nobody else"),
             LedgerController.class);
 
+    private static final TypeRule CHANGES_ARE_PUBLISHED = new TypeRule(
+            "changes-are-published",
+            classes()
+                    .that(describe("change something", SpringRules::changes))
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(ApplicationEventPublisher.class)
+                    .because("the audit log hears of a change only if the use case publishes it (AuditableEvent)"),
+            SilentService.class);
+
     private SpringRules() {}
 
     static List<TypeRule> all() {
@@ -91,7 +103,15 @@ final class SpringRules {
                 TRANSACTIONS_IN_SERVICES,
                 AGGREGATES_ARE_PLAIN,
                 SQL_IN_REPOSITORIES,
-                CONTROLLERS_ARE_HIDDEN);
+                CONTROLLERS_ARE_HIDDEN,
+                CHANGES_ARE_PUBLISHED);
+    }
+
+    private static boolean changes(JavaClass type) {
+        return type.getSimpleName().endsWith("Service")
+                && type.getMethods().stream()
+                        .flatMap(method -> method.tryGetAnnotationOfType(Transactional.class).stream())
+                        .anyMatch(transaction -> !transaction.readOnly());
     }
 
     private static boolean isNoUseCase(JavaClass type) {

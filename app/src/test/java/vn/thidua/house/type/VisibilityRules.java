@@ -10,7 +10,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.thidua.house.planted.visibility.reporting.form.FormCode;
@@ -19,26 +18,15 @@ import vn.thidua.house.planted.wall.reporting.form.FormPage;
 /** Who sees what. */
 final class VisibilityRules {
 
-    /**
-     * Entrances of a feature that only tests of other packages use today: the samples are written and read through them, and
-     * a neighbour's tests name its reasons.
-     */
-    private static final Set<String> SEEN_BY_NEIGHBOURS_TESTS = Set.of(
-            "vn.thidua.reporting.form.FormOutcome",
-            "vn.thidua.reporting.form.FormReader",
-            "vn.thidua.reporting.indicator.IndicatorViolation",
-            "vn.thidua.reporting.workbook.Prefill",
-            "vn.thidua.reporting.workbook.WorkbookWriter",
-            "vn.thidua.scoring.table.TableReader");
-
     private static final TypeRule PUBLIC_IF_NEEDED = new TypeRule(
             "public-only-if-needed",
             classes()
                     .that(describe("are public types of their own file", VisibilityRules::isPublicFile))
-                    .should(have("a user in another package", type -> {
-                        boolean needed = SEEN_BY_NEIGHBOURS_TESTS.contains(type.getName()) || new Need().isNeeded(type);
-                        return needed ? Stream.of() : Stream.of(type.getName() + " is used by its own package only");
-                    }))
+                    .should(have(
+                            "a user in another package",
+                            type -> new Need().isNeeded(type)
+                                    ? Stream.of()
+                                    : Stream.of(type.getName() + " is used by its own package only")))
                     .because("what is public is promised; a promise that nobody asked for cannot be taken back unseen"),
             FormCode.class);
 

@@ -1,9 +1,11 @@
 package vn.thidua.identity.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,24 +16,34 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.crypto.bcrypt.BCrypt;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.DemoAccountService;
 import vn.thidua.identity.DemoAccountService.DemoAccount;
 import vn.thidua.identity.Installation;
+import vn.thidua.identity.account.TestAccount;
 import vn.thidua.organization.UnitRegister;
+import vn.thidua.shared.AuditableEvent;
+import vn.thidua.support.MovableClock;
 import vn.thidua.support.TestDatabase;
+import vn.thidua.support.Visitor;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, TestAccount.class, MovableClock.InContext.class})
+@RecordApplicationEvents
 @Transactional
 class LoginTests {
 
     private static final String UNITS = "code,name,short_name,cluster,head\nKT,Tỉnh Kon Tum,Kon Tum,6,no\n";
     private static final LocalDate DAY = LocalDate.of(2017, 10, 2);
     private static final DemoAccount OFFICER = DemoAccountService.ALL.get(2);
+    private static final String NAME = "can-bo";
+    private static final String CSRF =
+            "org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository.CSRF_TOKEN";
 
     @Autowired
     private MockMvcTester mvc;
@@ -48,10 +60,19 @@ class LoginTests {
     @Autowired
     private DemoAccountService demoAccounts;
 
+    @Autowired
+    private TestAccount accounts;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private ApplicationEvents events;
+
     @BeforeEach
     void startWithoutAccounts() {
         jdbc.sql("delete from identity.account").update();
-        jdbc.sql("delete from identity.login_attempt").update();
+        jdbc.sql("delete from identity.throttle").update();
         jdbc.sql("update identity.installation set demo = false, as_of = null").update();
     }
 
@@ -81,43 +102,102 @@ class LoginTests {
     @Test
     void letsADemonstrationAccountInAndShowsWhoItIs() {
         makeDemo();
+        Visitor visitor = visitor();
 
-        MockHttpSession session = login(OFFICER.username(), OFFICER.password(), "/");
-
-        assertThat(mvc.get().uri("/").session(session))
+        assertThat(visitor.signIn(OFFICER.username(), OFFICER.password())).hasRedirectedUrl("/");
+        assertThat(visitor.get("/"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Kon Tum", "Cán bộ đơn vị", "02/10/2017", "Thứ Hai", "Việc của tôi");
-        assertThat(mvc.post().uri("/logout").session(session).with(csrf())).hasRedirectedUrl("/login?out");
+        MockHttpSession session = visitor.session();
+        assertThat(visitor.post("/logout")).hasRedirectedUrl("/login?out").hasHeader("Clear-Site-Data", "\"storage\"");
         assertThat(session.isInvalid()).isTrue();
+        assertThat(actions()).containsExactly("identity.login.enter", "identity.login.leave");
     }
 
     @Test
-    void refusesAWrongPasswordAndMakesTheNameWaitAfterFive() {
-        makeDemo();
+    void refusesAWrongPasswordAndMakesAStrangerWaitAfterFour() {
+        accounts.put(NAME, "leader");
+        Visitor visitor = visitor();
 
-        for (int i = 1; i <= 5; i++) {
-            assertThat(post(OFFICER.username(), "wrong")).hasRedirectedUrl("/login?error=wrong");
+        for (int i = 1; i <= 4; i++) {
+            assertThat(visitor.signIn(NAME, "wrong")).hasRedirectedUrl("/login?error=wrong");
         }
-        assertThat(post(OFFICER.username(), OFFICER.password())).hasRedirectedUrl("/login?error=wait");
-        assertThat(mvc.get().uri("/login?error=wait")).bodyText().contains("tạm dừng đăng nhập");
+        assertThat(visitor.signIn(NAME, TestAccount.PASSWORD)).hasRedirectedUrl("/login?error=wait&minutes=15");
+        assertThat(visitor.get("/login?error=wait&minutes=15")).bodyText().contains("Chờ 15 phút");
+        assertThat(actions())
+                .containsExactly(
+                        "identity.login.fail",
+                        "identity.login.fail",
+                        "identity.login.fail",
+                        "identity.login.fail",
+                        "identity.login.delay");
+
+        clock.pass(Duration.ofMinutes(15));
+        assertThat(visitor.signIn(NAME, TestAccount.PASSWORD)).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void letsTheOwnerInAtTheUsualBrowserWhileStrangersGuess() {
+        accounts.put(NAME, "leader");
+        Visitor owner = visitor();
+        assertThat(owner.signIn(NAME, TestAccount.PASSWORD)).hasRedirectedUrl("/");
+        for (int stranger = 1; stranger <= 20; stranger++) {
+            new Visitor(mvc, "198.51.100." + stranger).signIn(NAME, "guess");
+        }
+
+        assertThat(new Visitor(mvc, "198.51.100.99")
+                        .signIn(NAME, TestAccount.PASSWORD)
+                        .getResponse())
+                .extracting(response -> String.valueOf(response.getRedirectedUrl()))
+                .asString()
+                .startsWith("/login?error=wait");
+        assertThat(owner.reopened().signIn(NAME, TestAccount.PASSWORD)).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void doesNotTakeADeviceCookieThatItDidNotSign() {
+        accounts.put(NAME, "leader");
+        Visitor owner = visitor();
+        owner.signIn(NAME, TestAccount.PASSWORD);
+        Cookie cookie = owner.cookie("thidua-device");
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+        cookie.setValue("forged" + cookie.getValue().substring(cookie.getValue().indexOf('.')));
+
+        for (int i = 1; i <= 9; i++) {
+            owner.reopened().signIn(NAME, "wrong");
+        }
+        assertThat(Visitor.next(owner.signIn(NAME, "wrong")))
+                .as("the allowance of a known network, then that of strangers, not that of the device")
+                .startsWith("/login?error=wait");
     }
 
     @Test
     void answersTheSameForANameThatDoesNotExist() {
-        for (int i = 1; i <= 5; i++) {
-            assertThat(post("nobody", "wrong")).hasRedirectedUrl("/login?error=wrong");
+        Visitor visitor = visitor();
+        for (int i = 1; i <= 4; i++) {
+            assertThat(visitor.signIn("nobody", "wrong")).hasRedirectedUrl("/login?error=wrong");
         }
-        assertThat(post("nobody", "wrong")).hasRedirectedUrl("/login?error=wait");
-        assertThat(post("no\u0000body", "wrong")).hasRedirectedUrl("/login?error=wrong");
+        assertThat(visitor.signIn("nobody", "wrong")).hasRedirectedUrl("/login?error=wait&minutes=15");
+        assertThat(visitor.signIn("no\u0000body", "wrong")).hasRedirectedUrl("/login?error=wrong");
+    }
+
+    @Test
+    void tellsTheLogNoNameThatHasNoAccountAsItMayBeAPassword() {
+        visitor().signIn("matkhaucuatoi", "wrong");
+
+        assertThat(events.stream(AuditableEvent.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.toString()).doesNotContain("matkhaucuatoi"));
     }
 
     @Test
     void refusesADisabledAccount() {
-        makeDemo();
+        accounts.put(NAME, "leader");
         jdbc.sql("update identity.account set enabled = false").update();
 
-        assertThat(post(OFFICER.username(), OFFICER.password())).hasRedirectedUrl("/login?error=wrong");
+        assertThat(visitor().signIn(NAME, TestAccount.PASSWORD)).hasRedirectedUrl("/login?error=wrong");
     }
 
     @Test
@@ -127,11 +207,94 @@ class LoginTests {
     }
 
     @Test
+    void refusesAFieldThatIsGivenTwiceOrAsAList() {
+        accounts.put(NAME, "leader");
+
+        assertThat(visitor().post("/login", "username", "nobody", "username", NAME, "password", TestAccount.PASSWORD))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(visitor().post("/login", "username[]", NAME, "password", TestAccount.PASSWORD))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void givesASessionANewNumberWhenSomebodySignsIn() {
+        accounts.put(NAME, "leader");
+        Visitor visitor = visitor();
+        visitor.get("/login");
+        String planted = visitor.session().getId();
+
+        visitor.signIn(NAME, TestAccount.PASSWORD);
+
+        assertThat(visitor.session().getId()).isNotEqualTo(planted);
+        assertThat(visitor.get("/")).hasStatusOk();
+    }
+
+    @Test
+    void givesASessionANewTokenWhenSomebodySignsIn() {
+        accounts.put(NAME, "leader");
+        Visitor visitor = visitor();
+        visitor.get("/login");
+        Object planted = visitor.session().getAttribute(CSRF);
+
+        visitor.signIn(NAME, TestAccount.PASSWORD);
+        visitor.get("/");
+
+        assertThat(visitor.session().getAttribute(CSRF)).isNotEqualTo(planted);
+    }
+
+    @Test
+    void leavesNothingOfOnePersonInTheSessionOfTheNext() {
+        accounts.put(NAME, "leader");
+        accounts.put("binh", "leader");
+        Visitor visitor = visitor();
+        visitor.signIn(NAME, TestAccount.PASSWORD);
+        MockHttpSession first = visitor.session();
+        first.setAttribute("left", "behind");
+
+        visitor.signIn("binh", TestAccount.PASSWORD);
+
+        assertThat(first.isInvalid()).isTrue();
+    }
+
+    @Test
+    void leadsBackToThePageThatWasAskedForAndToNoOtherHost() {
+        accounts.put(NAME, "leader");
+        Visitor visitor = visitor();
+        visitor.get("/reporting/completeness?cluster=6");
+
+        assertThat(visitor.signIn(NAME, TestAccount.PASSWORD)).hasRedirectedUrl("/reporting/completeness?cluster=6");
+
+        Visitor lured = visitor();
+        lured.get("https://evil.example//evil.example/x");
+        assertThat(Visitor.next(lured.signIn(NAME, TestAccount.PASSWORD)))
+                .startsWith("/")
+                .doesNotStartWith("//");
+    }
+
+    @Test
+    void replacesAHashOfTheMethodBefore() {
+        accounts.putWithHash(NAME, "leader", "{bcrypt}" + BCrypt.hashpw(TestAccount.PASSWORD, BCrypt.gensalt(4)));
+
+        assertThat(visitor().signIn(NAME, TestAccount.PASSWORD)).hasRedirectedUrl("/");
+        assertThat(accounts.hash(NAME)).startsWith("{argon2id}");
+        assertThat(visitor().signIn(NAME, TestAccount.PASSWORD)).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void takesANameInAnyCaseAndWithBlanksAround() {
+        accounts.put(NAME, "leader");
+
+        assertThat(visitor().signIn(" Can-Bo ", TestAccount.PASSWORD)).hasRedirectedUrl("/");
+    }
+
+    @Test
     void sendsTheHeadersThatProtectAPage() {
         assertThat(mvc.get().uri("/login"))
                 .hasHeader("X-Frame-Options", "DENY")
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .hasHeader("Referrer-Policy", "same-origin")
+                .hasHeader("Cross-Origin-Opener-Policy", "same-origin")
+                .hasHeader("Cross-Origin-Resource-Policy", "same-origin")
                 .headers()
                 .hasHeaderSatisfying(
                         "Content-Security-Policy",
@@ -139,7 +302,7 @@ class LoginTests {
                                 .singleElement()
                                 .asString()
                                 .contains(
-                                        "default-src 'self'",
+                                        "default-src 'none'",
                                         "script-src 'self'",
                                         "style-src 'self'",
                                         "frame-ancestors 'none'")
@@ -148,7 +311,7 @@ class LoginTests {
 
     @Test
     void letsABrowserKeepStaticFilesButNoPage() {
-        String page = body(mvc.get().uri("/login").exchange());
+        String page = Visitor.body(mvc.get().uri("/login").exchange());
         String stylesheet = page.replaceAll("(?s).*href=\"(/thidua/thidua-[0-9a-f]+\\.css)\".*", "$1");
 
         assertThat(mvc.get().uri(stylesheet)).hasStatusOk().hasHeader(HttpHeaders.CACHE_CONTROL, "max-age=31536000");
@@ -159,34 +322,20 @@ class LoginTests {
                         value -> assertThat(value).singleElement().asString().contains("no-store"));
     }
 
+    private List<String> actions() {
+        return events.stream(AuditableEvent.class)
+                .map(AuditableEvent::action)
+                .filter(action -> action.startsWith("identity.login."))
+                .toList();
+    }
+
+    private Visitor visitor() {
+        return new Visitor(mvc, "192.0.2.1");
+    }
+
     private void makeDemo() {
         units.register("units.csv", UNITS, LocalDate.of(2017, 1, 1));
         installation.markAsDemo(DAY);
         demoAccounts.create("KT");
-    }
-
-    private MvcTestResult post(String username, String password) {
-        return mvc.post()
-                .uri("/login")
-                .with(csrf())
-                .param("username", username)
-                .param("password", password)
-                .exchange();
-    }
-
-    private MockHttpSession login(String username, String password, String leadsTo) {
-        MockHttpSession session = new MockHttpSession();
-        assertThat(mvc.post()
-                        .uri("/login")
-                        .session(session)
-                        .with(csrf())
-                        .param("username", username)
-                        .param("password", password))
-                .hasRedirectedUrl(leadsTo);
-        return session;
-    }
-
-    private static String body(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.thidua.document.ContainerViolation;
 import vn.thidua.reporting.Severity;
 import vn.thidua.reporting.workbook.WorkbookViolation;
 import vn.thidua.web.Texts;
@@ -47,6 +48,12 @@ class DefectWordsTests {
     @ParameterizedTest
     @EnumSource(WorkbookViolation.class)
     void knowsEveryDefectThatCanBeOnRecord(WorkbookViolation code) {
+        assertThat(defect("", code.name()).what().code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ContainerViolation.class)
+    void knowsEveryFileThatWasNotOpened(ContainerViolation code) {
         assertThat(defect("", code.name()).what().code()).isEqualTo(code);
     }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import vn.thidua.reporting.SourceFile;
 import vn.thidua.reporting.form.Form;
 import vn.thidua.reporting.form.FormOutcome;
 import vn.thidua.reporting.form.FormReader;
@@ -42,13 +44,17 @@ public final class WorkbookExamples {
     /** Returns the form of the samples. */
     public static Form form() {
         try {
-            return switch (FormReader.read(SAMPLES)) {
+            return switch (FormReader.read(sample("form.yaml"), sample("indicators.csv"))) {
                 case FormOutcome.Read(Form form) -> form;
                 case FormOutcome.Refused(var defects) -> throw new AssertionError(defects);
             };
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static SourceFile sample(String name) throws IOException {
+        return new SourceFile(name, Files.readAllBytes(SAMPLES.resolve(name)));
     }
 
     static Expected expected() {

@@ -3,6 +3,7 @@ package vn.thidua.reporting.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.thidua.document.ContainerViolation;
 import vn.thidua.reporting.Defect;
 import vn.thidua.reporting.Severity;
 
@@ -60,6 +62,19 @@ class WorkbookReaderTests {
         assertThat(figure(report, "LD03")).contains(new BigDecimal(15));
         assertThat(figure(report, "DT06")).contains(new BigDecimal("82.50"));
         assertThat(codes(changed)).contains(WorkbookViolation.SHEET_RENAMED);
+    }
+
+    @Test
+    void refusesAFileThatIsNotEvenOpened() {
+        ReadOutcome half = WorkbookExamples.read(Arrays.copyOf(file, file.length / 2));
+
+        assertThat(half).isInstanceOf(ReadOutcome.Refused.class);
+        if (half instanceof ReadOutcome.Refused(var unit, var period, var defects)) {
+            assertThat(defects)
+                    .singleElement()
+                    .satisfies(defect -> assertThat(defect.what().code())
+                            .isIn(ContainerViolation.DAMAGED, ContainerViolation.NOT_A_WORKBOOK));
+        }
     }
 
     @Test

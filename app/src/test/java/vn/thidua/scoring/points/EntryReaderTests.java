@@ -12,10 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.thidua.core.scoring.ScoreTable;
 import vn.thidua.organization.Unit;
-import vn.thidua.scoring.TableExamples;
-import vn.thidua.scoring.table.TableReader;
+import vn.thidua.scoring.table.TableExamples;
 import vn.thidua.shared.LineDefect;
 
 class EntryReaderTests {
@@ -95,13 +93,7 @@ class EntryReaderTests {
 
     private static EntryReader reader() {
         return new EntryReader(
-                "points.csv", table(), Map.of(MINE.code(), MINE, OTHER.code(), OTHER), Set.of(MINE.id()));
-    }
-
-    private static ScoreTable table() {
-        return ((TableReader.Outcome.Read) TableReader.read("table.yaml", TableExamples.SMALL))
-                .document()
-                .rules();
+                "points.csv", TableExamples.small(), Map.of(MINE.code(), MINE, OTHER.code(), OTHER), Set.of(MINE.id()));
     }
 
     private static List<EntryFile.Line> lines(String csv) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.thidua.core.scoring.Rule;
 import vn.thidua.core.scoring.TableDefect;
 import vn.thidua.scoring.SampleFiles;
-import vn.thidua.scoring.TableExamples;
 import vn.thidua.shared.LineDefect;
 
 class TableReaderTests {

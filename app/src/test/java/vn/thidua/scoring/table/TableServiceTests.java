@@ -14,7 +14,6 @@ import vn.thidua.scoring.FakeReportedFigures;
 import vn.thidua.scoring.Officers;
 import vn.thidua.scoring.ScoringOutcome;
 import vn.thidua.scoring.ScoringTestCase;
-import vn.thidua.scoring.TableExamples;
 
 class TableServiceTests extends ScoringTestCase {
 

@@ -13,8 +13,7 @@ import vn.thidua.core.scoring.Entries;
 import vn.thidua.core.scoring.LeafScore;
 import vn.thidua.core.scoring.ScoreTable;
 import vn.thidua.core.scoring.Scoring;
-import vn.thidua.scoring.TableExamples;
-import vn.thidua.scoring.table.TableReader;
+import vn.thidua.scoring.table.TableExamples;
 import vn.thidua.web.Language;
 
 class ExplanationTests {
@@ -47,9 +46,7 @@ class ExplanationTests {
     }
 
     private static LeafScore score(String code, int a1, int b1) {
-        ScoreTable table = ((TableReader.Outcome.Read) TableReader.read("table.yaml", TableExamples.SMALL))
-                .document()
-                .rules();
+        ScoreTable table = TableExamples.small();
         Map<String, BigDecimal> figures = new HashMap<>();
         figures.put("A1", BigDecimal.valueOf(a1));
         figures.put("A2", BigDecimal.valueOf(100));

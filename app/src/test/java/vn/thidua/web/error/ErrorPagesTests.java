@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.identity.login.TestActor;
+import vn.thidua.identity.route.RoutesOfTrials;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.StaleVersion;
@@ -31,7 +32,7 @@ import vn.thidua.support.TestDatabase;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, ErrorPagesTests.Failing.class})
+@Import({TestDatabase.class, RoutesOfTrials.class, ErrorPagesTests.Failing.class})
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesTests {
 

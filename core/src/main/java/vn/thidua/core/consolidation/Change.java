@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param percent {@code difference ÷ previous × 100}, rounded once, half-up, to
  *     {@link Consolidation#PERCENT_DECIMALS} digit. Empty for a ratio, whose change is in percentage points, and if
  *     {@code previous} is zero or less
- * @param comparedUnits units on both sides
+ * @param comparedUnits units of this period that have the figure on both sides
  * @param leftOut every other expected unit, with the side it lacks
  */
 public record Change(

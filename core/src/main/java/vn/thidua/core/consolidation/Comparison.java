@@ -5,15 +5,21 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The comparison of one cluster's figures with an earlier period and with targets.
+ * The comparison of figures with an earlier period and with targets.
  *
- * <p>All three lists hold the same units in the same order.
+ * @param targets of the units of {@code current}, in the same order
+ * @param facing who is compared with whom; each unit of both periods is in one of them
  */
 record Comparison(
-        List<Source> current, List<Source> previous, List<Source> targets, Map<String, BigDecimal> commonTargets) {
+        List<Source> current,
+        List<Source> previous,
+        List<Source> targets,
+        Map<String, BigDecimal> commonTargets,
+        List<Facing> facing) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -24,7 +30,7 @@ record Comparison(
     }
 
     private Change change(Indicator indicator) {
-        Pairing pairing = Pairing.of(current, previous, Merge.neededAcrossUnits(indicator), Uncompared.Side.PREVIOUS);
+        Pairing pairing = Pairing.of(facing, Merge.neededAcrossUnits(indicator), Uncompared.Side.PREVIOUS);
         Optional<BigDecimal> now = Merge.acrossUnits(indicator, pairing.left()).value();
         Optional<BigDecimal> before =
                 Merge.acrossUnits(indicator, pairing.right()).value();
@@ -42,7 +48,7 @@ record Comparison(
 
     private TargetProgress progressOfSum(String code) {
         List<Source> held = targets.stream().map(unit -> heldTo(unit, code)).toList();
-        Pairing pairing = Pairing.of(current, held, List.of(code), Uncompared.Side.TARGET);
+        Pairing pairing = Pairing.of(Facing.oneByOne(current, held), List.of(code), Uncompared.Side.TARGET);
         Optional<BigDecimal> actual = Merge.sum(code, pairing.left()).value();
         Optional<BigDecimal> target = Merge.sum(code, pairing.right()).value();
         return new TargetProgress(
@@ -70,8 +76,8 @@ record Comparison(
             List<Source> noTargets = units.stream()
                     .map(unit -> new Source(unit, Optional.empty()))
                     .toList();
-            Pairing pairing =
-                    Pairing.of(current, noTargets, Merge.neededAcrossUnits(indicator), Uncompared.Side.TARGET);
+            Pairing pairing = Pairing.of(
+                    Facing.oneByOne(current, noTargets), Merge.neededAcrossUnits(indicator), Uncompared.Side.TARGET);
             return new TargetProgress(
                     noTarget(indicator.code()),
                     Optional.empty(),
@@ -114,30 +120,58 @@ record Comparison(
                         part.multiply(HUNDRED).divide(whole, Consolidation.PERCENT_DECIMALS, RoundingMode.HALF_UP));
     }
 
-    /** The units that have every needed figure on both sides, and the others. */
+    /** Sources that are compared with each other as one; a side without any lacks everything. */
+    record Facing(String name, List<Source> left, List<Source> right) {
+
+        static List<Facing> oneByOne(List<Source> left, List<Source> right) {
+            List<Facing> facing = new ArrayList<>();
+            for (int i = 0; i < left.size(); i++) {
+                facing.add(new Facing(left.get(i).name(), List.of(left.get(i)), List.of(right.get(i))));
+            }
+            return facing;
+        }
+
+        static List<Facing> of(List<Counterparts> counterparts, List<Source> left, List<Source> right) {
+            Map<String, Source> now = Source.byName(left);
+            Map<String, Source> before = Source.byName(right);
+            return counterparts.stream()
+                    .map(both -> new Facing(both.name(), among(now, both.current()), among(before, both.previous())))
+                    .toList();
+        }
+
+        private static List<Source> among(Map<String, Source> sources, List<String> names) {
+            return names.stream()
+                    .map(name -> Objects.requireNonNull(sources.get(name)))
+                    .toList();
+        }
+
+        private static boolean lacks(List<Source> side, List<String> needed) {
+            return side.isEmpty() || side.stream().anyMatch(source -> !source.hasAll(needed));
+        }
+    }
+
+    /** Those that have every needed figure on both sides, and the others. */
     private record Pairing(List<Source> left, List<Source> right, List<Uncompared> leftOut) {
 
-        static Pairing of(List<Source> current, List<Source> other, List<String> needed, Uncompared.Side otherSide) {
+        static Pairing of(List<Facing> facing, List<String> needed, Uncompared.Side otherSide) {
             Pairing pairing = new Pairing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            for (int i = 0; i < current.size(); i++) {
-                pairing.add(current.get(i), other.get(i), needed, otherSide);
-            }
+            facing.forEach(both -> pairing.add(both, needed, otherSide));
             return pairing;
         }
 
-        private void add(Source one, Source other, List<String> needed, Uncompared.Side otherSide) {
+        private void add(Facing both, List<String> needed, Uncompared.Side otherSide) {
             List<Uncompared.Side> lacking = new ArrayList<>();
-            if (!one.hasAll(needed)) {
+            if (Facing.lacks(both.left(), needed)) {
                 lacking.add(Uncompared.Side.CURRENT);
             }
-            if (!other.hasAll(needed)) {
+            if (Facing.lacks(both.right(), needed)) {
                 lacking.add(otherSide);
             }
             if (lacking.isEmpty()) {
-                left.add(one);
-                right.add(other);
+                left.addAll(both.left());
+                right.addAll(both.right());
             } else {
-                leftOut.add(new Uncompared(one.name(), lacking));
+                leftOut.add(new Uncompared(both.name(), lacking));
             }
         }
     }

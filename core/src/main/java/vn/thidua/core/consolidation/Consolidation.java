@@ -3,6 +3,7 @@ package vn.thidua.core.consolidation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -75,12 +76,41 @@ public final class Consolidation {
             List<Report> previous,
             List<Report> targets,
             Map<String, BigDecimal> commonTargets) {
+        List<Source> now = Source.ofUnits(expectedUnits, current);
+        List<Source> before = Source.ofUnits(expectedUnits, previous);
         Comparison comparison = new Comparison(
-                Source.ofUnits(expectedUnits, current),
-                Source.ofUnits(expectedUnits, previous),
+                now,
+                before,
                 Source.ofUnits(expectedUnits, targets),
-                commonTargets);
+                commonTargets,
+                Comparison.Facing.oneByOne(now, before));
         return indicators.stream().map(comparison::of).toList();
+    }
+
+    /**
+     * Compares as {@link #compare} does, where the units of the earlier period are not those of this one. Like for like
+     * then goes over {@code counterparts}: they are compared if each of their units has the figure.
+     *
+     * @param counterparts who is compared with whom; expected are exactly the units in them, in their order
+     * @throws IllegalArgumentException as {@link #acrossUnits} does, for each of the three lists of reports
+     */
+    public static List<ComparedFigure> compareCounterparts(
+            List<Indicator> indicators,
+            List<Counterparts> counterparts,
+            List<Report> current,
+            List<Report> previous,
+            List<Report> targets,
+            Map<String, BigDecimal> commonTargets) {
+        List<String> units = expected(counterparts, Counterparts::current);
+        List<Source> now = Source.ofUnits(units, current);
+        List<Source> before = Source.ofUnits(expected(counterparts, Counterparts::previous), previous);
+        List<Comparison.Facing> facing = Comparison.Facing.of(counterparts, now, before);
+        Comparison comparison = new Comparison(now, before, Source.ofUnits(units, targets), commonTargets, facing);
+        return indicators.stream().map(comparison::of).toList();
+    }
+
+    private static List<String> expected(List<Counterparts> counterparts, Function<Counterparts, List<String>> side) {
+        return counterparts.stream().map(side).flatMap(List::stream).toList();
     }
 
     private static Coverage reported(List<Source> units) {

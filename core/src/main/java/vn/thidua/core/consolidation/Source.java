@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Somebody, or some period, that figures are expected from.
@@ -40,6 +42,10 @@ record Source(String name, Optional<Map<String, BigDecimal>> figures) {
         return periods.stream()
                 .map(period -> new Source(period.period(), Optional.of(period.figures())))
                 .toList();
+    }
+
+    static Map<String, Source> byName(List<Source> sources) {
+        return sources.stream().collect(Collectors.toMap(Source::name, Function.identity()));
     }
 
     static List<String> names(List<Source> sources) {

@@ -1,0 +1,73 @@
+package vn.thidua.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.thidua.command.bench.GeneratedOrganization;
+import vn.thidua.command.bench.OrganizationBench;
+import vn.thidua.command.database.Database;
+import vn.thidua.command.database.EmbeddedDatabase;
+import vn.thidua.organization.OrganizationImport;
+import vn.thidua.organization.UnitDirectory;
+import vn.thidua.organization.UnitSearch;
+import vn.thidua.shared.Errand;
+import vn.thidua.web.Texts;
+
+/** Runs benchmarks on a database of their own and prints them as ratios to a peer or a limit of the same run. */
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "${bundle:command.bench.description}")
+final class BenchCommand implements Callable<Integer> {
+
+    private static final String ORGANIZATION = "organisation";
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "${bundle:command.bench.name}")
+    private String name = ORGANIZATION;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, SQLException {
+        PrintWriter out = ServeCommand.out(spec);
+        if (!name.equals(ORGANIZATION)) {
+            out.println(Texts.text("command.bench.unknown", name, ORGANIZATION));
+            return 2;
+        }
+        Path data = Files.createTempDirectory("thidua-bench");
+        try (Database database = EmbeddedDatabase.start(data);
+                Application application = Application.start(database);
+                Connection owner = DriverManager.getConnection(
+                        database.url(),
+                        database.owner().user(),
+                        database.owner().password())) {
+            out.println(Texts.text(
+                    "command.bench.machine",
+                    Runtime.getRuntime().availableProcessors(),
+                    Runtime.version().toString(),
+                    owner.getMetaData().getDatabaseProductVersion()));
+            OrganizationBench bench = new OrganizationBench(
+                    application.get(OrganizationImport.class),
+                    application.get(UnitSearch.class),
+                    application.get(UnitDirectory.class),
+                    Texts.text("command.review.operator"),
+                    out);
+            Errand.run("bench", () -> {
+                bench.run(new GeneratedOrganization(15_000, 100_000), owner);
+                return true;
+            });
+            return 0;
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package vn.thidua.command;
+
+import vn.thidua.shared.ViolationCode;
+
+/** What can be wrong with what a person typed at a command, before any module looks into the files. */
+enum InputViolation implements ViolationCode {
+    FILE_MISSING,
+    NOT_UTF8,
+    NAMED_FILE_MISSING,
+    SETUP_UNREADABLE,
+    PERIOD_MISSING,
+    PERIOD_MALFORMED,
+    PERIOD_UNNAMED,
+    NOT_A_FOLDER,
+    FILE_IN_THE_WAY
+}

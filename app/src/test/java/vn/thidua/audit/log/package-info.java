@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.audit.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,191 @@
+package vn.thidua.command.fence;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.thidua.reporting.SampleReview;
+import vn.thidua.shared.Actor;
+import vn.thidua.shared.Errand;
+import vn.thidua.support.TestServer;
+
+/**
+ * The sample review, and below one province a tree of 80 wards that was drawn anew in 2020; every unit has a report, a task,
+ * points and a person. Readers ask through a fence of their own, so that a test says who reads.
+ */
+@TestComponent
+class FencedInstallation implements ApplicationRunner {
+
+    static final UUID ACCOUNT = new UUID(7, 7);
+
+    private final SampleReview review;
+    private final JdbcClient application;
+    private final HikariDataSource pool;
+    private final AtomicReference<Optional<Actor>> actor = new AtomicReference<>(Optional.empty());
+    private final FencedDataSource fence;
+    private final JdbcClient reading;
+
+    FencedInstallation(SampleReview review, JdbcClient application, DataSource connections) throws SQLException {
+        this.review = review;
+        this.application = application;
+        this.pool = connections.unwrap(HikariDataSource.class);
+        this.fence = new FencedDataSource(pool);
+        fence.ask(actor::get);
+        this.reading = JdbcClient.create(fence);
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws SQLException {
+        Errand.run("test", () -> {
+            review.all();
+            return arguments;
+        });
+        SingleConnectionDataSource everything = new SingleConnectionDataSource(superuser(), true);
+        JdbcClient jdbc = JdbcClient.create(everything);
+        for (String statement : List.of(script().split(";\n", -1))) {
+            jdbc.sql(statement).update();
+        }
+        everything.destroy();
+    }
+
+    private static String script() {
+        return """
+                insert into organization.unit (id, code)
+                select uuidv7(), 'ward-' || number from generate_series(1, 80) number;
+                insert into organization.unit_state (unit_id, valid_from, valid_to, name, short_name, position, parent_id)
+                select unit.id, date '2010-01-01', date '2020-01-01', unit.code, unit.code, 1,
+                       case when unit.code ~ '[0-4]$' then (select id from organization.unit where code = 'kon-tum')
+                            else (select id from organization.unit where code = 'ward-1') end
+                  from organization.unit where unit.code like 'ward-%' and unit.code <> 'ward-1';
+                insert into organization.unit_state (unit_id, valid_from, name, short_name, position, parent_id)
+                select unit.id, date '2020-01-01', unit.code, unit.code, 1,
+                       case when unit.code ~ '[0-6]$' then (select id from organization.unit where code = 'ward-1')
+                            else (select id from organization.unit where code = 'gia-lai') end
+                  from organization.unit where unit.code like 'ward-%' and unit.code <> 'ward-1';
+                insert into organization.unit_state (unit_id, valid_from, name, short_name, position, parent_id)
+                select unit.id, date '2010-01-01', 'ward-1', 'ward-1', 1,
+                       (select id from organization.unit where code = 'kon-tum')
+                  from organization.unit where unit.code = 'ward-1';
+                insert into reporting.source_file (id, name, sha256, content)
+                select unit.id, 'ward.xlsx', '', '' from organization.unit where unit.code like 'ward-%';
+                insert into reporting.submission
+                       (id, period_code, unit_id, version, received_on, received_at, received_by, source_file_id,
+                        figures, targets, sheets, cells)
+                select uuidv7(), '2016-9M', unit.id, 1, date '2016-09-01', now(), '', unit.id, '{}', '{}', '{}', '{}'
+                  from organization.unit where unit.code like 'ward-%';
+                insert into reporting.import (id, source, received_on, started_at, started_by)
+                select unit.id, 'ward', date '2016-09-01', now(), '' from organization.unit where unit.code = 'ward-7';
+                insert into reporting.import_file (id, import_id, position, file_name, outcome, unit_id)
+                select unit.id, unit.id, 1, 'ward.xlsx', 'REFUSED', unit.id
+                  from organization.unit where unit.code = 'ward-7';
+                insert into directive.source (code, title) values ('HN-1', 'Conference');
+                insert into directive.task
+                       (id, source_code, clause, position, title, unit_id, owner_role, due_on, status, progress,
+                        created_at, changed_at, changed_by)
+                select uuidv7(), 'HN-1', '1.a', 1, 'Do it', unit.id, 'Head', date '2017-12-31', 'TODO', 0, now(), now(), ''
+                  from organization.unit;
+                insert into directive.task
+                       (id, source_code, clause, position, title, owner_role, due_on, status, progress,
+                        created_at, changed_at, changed_by)
+                values (uuidv7(), 'HN-1', '2.b', 2, 'Gather', 'Department', date '2017-12-31', 'TODO', 0, now(), now(), '');
+                insert into directive.task_report (task_id, version, status, progress, note, reported_by, reported_at)
+                select task.id, 1, 'DOING', 10, '', '', now() from directive.task;
+                insert into scoring.entry (id, period, unit_id, leaf, version, points, role, note, entered_by, entered_at)
+                select uuidv7(), '2017-9M', unit.id, 'C1', 1, 1, '', '', '', now() from organization.unit;
+                insert into organization.person (id, code, full_name, given_name, search_key)
+                select unit.id, unit.code, unit.code, unit.code, unit.code from organization.unit;
+                insert into organization.membership (id, person_id, unit_id, valid_from)
+                select uuidv7(), unit.id, unit.id, date '2015-01-01' from organization.unit;
+                insert into organization.membership (id, person_id, unit_id, valid_from)
+                select uuidv7(), unit.id, (select id from organization.unit where code = 'gia-lai'), date '2018-01-01'
+                  from organization.unit where unit.code ~ '^ward-.[0-3]$'
+                """;
+    }
+
+    /** Returns the units of the installation in a fixed order. */
+    List<UUID> units() {
+        return List.copyOf(application
+                .sql("select id from organization.unit order by code")
+                .query(UUID.class)
+                .list());
+    }
+
+    UUID unit(String code) {
+        return review.unit(code).id();
+    }
+
+    /** Returns the units under {@code root} on {@code day}. */
+    Set<UUID> under(UUID root, LocalDate day) {
+        return Set.copyOf(application
+                .sql("select id from organization.unit_under(:root, :day)")
+                .param("root", root)
+                .param("day", day)
+                .query(UUID.class)
+                .list());
+    }
+
+    /** Returns what reads as the officer of {@code units}. */
+    JdbcClient as(Set<UUID> units) {
+        return as(ACCOUNT, units);
+    }
+
+    /** Returns what reads as somebody with {@code account} and {@code units}. */
+    JdbcClient as(UUID account, Set<UUID> units) {
+        actor.set(Optional.of(new Actor(account, "Reader", "standing-officer", units)));
+        return reading;
+    }
+
+    /** Returns what reads as the thread that asks: on an errand or as nobody. */
+    JdbcClient asNoPerson() {
+        actor.set(Optional.empty());
+        return reading;
+    }
+
+    DataSource fence() {
+        return fence;
+    }
+
+    HikariDataSource pool() {
+        return pool;
+    }
+
+    /** Returns the keys of the rows of {@code table} that {@code units} and {@code account} may see by the services' rule. */
+    Set<String> bySecond(JdbcClient everything, FencedTable table, UUID account, Set<UUID> units) {
+        return new TreeSet<>(everything
+                .sql(
+                        units.isEmpty()
+                                ? table.forgotten() + " where false"
+                                : table.forgotten() + " where " + table.seen())
+                .param("units", units.toArray(UUID[]::new))
+                .param("account", account)
+                .query(String.class)
+                .list());
+    }
+
+    /** Returns what reads every row, fence or not. */
+    Connection superuser() throws SQLException {
+        String url = pool.getJdbcUrl();
+        return TestServer.superuser(url.substring(url.lastIndexOf('/') + 1));
+    }
+
+    /** Does {@code work} on a thread that belongs to nobody. */
+    static <T> List<T> elsewhere(Supplier<T> work) throws InterruptedException {
+        List<T> result = new ArrayList<>();
+        Thread.ofVirtual().start(() -> result.add(work.get())).join();
+        return result;
+    }
+}

@@ -1,0 +1,80 @@
+package vn.thidua.command.fence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A table behind the fence and who may see its rows, said a second time and in the words of the queries.
+ *
+ * @param name with its schema
+ * @param key expression that tells its rows apart, as text
+ * @param seen condition on its rows; {@code :units} and {@code :account} are the reader's
+ */
+record FencedTable(String name, String key, String seen) {
+
+    static final List<FencedTable> ALL = List.of(
+            byId("reporting.submission", "unit_id = any (:units)"),
+            byId("reporting.source_file", """
+                    id in (select source_file_id from reporting.submission where unit_id = any (:units))
+                    """),
+            byId("reporting.import_file", seenFile()),
+            byId("reporting.import", """
+                    started_by_id = :account
+                    or id in (select import_id from reporting.import_file where %s)
+                    """.formatted(seenFile())),
+            new FencedTable("reporting.import_defect", "import_file_id || '/' || position", """
+                    import_file_id in (select id from reporting.import_file where %s)
+                    """.formatted(seenFile())),
+            byId("directive.task", "unit_id is null or unit_id = any (:units)"),
+            new FencedTable("directive.task_report", "task_id || '/' || version", """
+                    task_id in (select id from directive.task where unit_id is null or unit_id = any (:units))
+                    """),
+            byId("scoring.entry", "unit_id = any (:units)"),
+            byId("organization.membership", "unit_id = any (:units)"),
+            byId("organization.person", """
+                    id in (select person_id from organization.membership where unit_id = any (:units))
+                    """));
+
+    /** Tables that name a unit or a person and are not fenced, each with its reason. A schema stands for all of its tables. */
+    static final Map<String, String> OPEN = new TreeMap<>(Map.ofEntries(
+            Map.entry("identity", "sign-in asks them before anybody is known; who may do what is no unit's row"),
+            Map.entry(
+                    "audit.entry",
+                    "whoever adds to the chain reads its head, and a failed sign-in adds too; reading is a permission"),
+            Map.entry("organization.scope_unit", "the fence itself asks it; only its function writes it"),
+            Map.entry("organization.unit_state", "names and places of units are public"),
+            Map.entry("organization.cluster_member", "who competes with whom is public"),
+            Map.entry("organization.unit_change_part", "which units an act touched is public"),
+            Map.entry(
+                    "organization.intake_unit", "a staged list is asked for by its import, which is the sender's own"),
+            Map.entry("organization.intake_post", "the same"),
+            Map.entry("organization.intake_person", "the same"),
+            Map.entry("organization.post", "the posts of a unit are its public structure; who holds them is fenced"),
+            Map.entry("conference.delegation", "the record of a conference is sent to every unit that took part"),
+            Map.entry("conference.conclusion_owner", "the same"),
+            Map.entry("conference.conference", "the same; the unit named is the host")));
+
+    private static FencedTable byId(String name, String seen) {
+        return new FencedTable(name, "id", seen);
+    }
+
+    private static String seenFile() {
+        return """
+                (unit_id = any (:units)
+                 or started_by_id = :account
+                 or (unit_id is null
+                     and not exists (select 1 from organization.unit where unit.id <> all (:units))))
+                """;
+    }
+
+    /** Returns what reads the keys of all rows, with no condition at all: a query whose scope was forgotten. */
+    String forgotten() {
+        return "select (%s)::text from %s".formatted(key, name);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.identity.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.identity.factor;
+
+import org.jspecify.annotations.NullMarked;

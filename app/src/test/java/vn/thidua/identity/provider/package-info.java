@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.identity.provider;
+
+import org.jspecify.annotations.NullMarked;

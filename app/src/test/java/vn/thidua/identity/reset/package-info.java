@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.identity.reset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.identity.route;
+
+import org.jspecify.annotations.NullMarked;

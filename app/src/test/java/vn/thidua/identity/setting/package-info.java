@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.identity.setting;
+
+import org.jspecify.annotations.NullMarked;

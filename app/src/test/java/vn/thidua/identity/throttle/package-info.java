@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.identity.throttle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package vn.thidua.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.security.InvalidKeyException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import vn.thidua.command.DemoInstallation;
+import vn.thidua.identity.DemoAccountService;
+import vn.thidua.identity.DemoAccountService.DemoAccount;
+import vn.thidua.journey.Chromium.Screen;
+
+/** Signing in with more than a password, and the pages on the way. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(DemoInstallation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SignInJourneyTests {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final boolean DRAWN = Boolean.getBoolean("screenshots");
+    private static final DemoAccount LEADER = DemoAccountService.ALL.get(1);
+
+    @LocalServerPort
+    private int port;
+
+    private Chromium chromium;
+
+    @BeforeAll
+    void openBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void showsThePagesBeforeSomebodyIsSignedIn(Screen screen) {
+        try (Visit visit = open(screen)) {
+            for (String page : List.of(
+                    "/login?error=wrong", "/login?error=wait&minutes=15", "/login?changed", "/identity/reset")) {
+                assertThat(visit.goTo(page)).as(page).isEqualTo(200);
+                look(visit, "sign-in-" + page.replaceAll("[^a-z]+", "-"), screen);
+            }
+            visit.goTo("/identity/reset/open?token=none");
+            look(visit, "reset-gone", screen);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void setsUpAnAppSignsInWithItAndTakesItAwayAgain(Screen screen) {
+        try (Visit visit = open(screen)) {
+            visit.signInAs(LEADER.role());
+            visit.goTo("/identity/account");
+            look(visit, "account", screen);
+            visit.goTo("/identity/factor");
+            look(visit, "factor-none", screen);
+            visit.follow("#main a[href='/identity/factor/totp']");
+            Page page = visit.page();
+            String secret = page.locator(".td-secret").innerText().replace(" ", "");
+            assertThat(page.evaluate("document.querySelector('.td-qr').naturalWidth > 0"))
+                    .as("the QR code is a picture")
+                    .isEqualTo(true);
+            look(visit, "totp", screen);
+
+            page.fill("#code", code(secret, 0));
+            page.press("#code", "Enter");
+            page.locator(".td-codes").waitFor();
+            assertThat(page.locator(".td-codes li").count()).isEqualTo(10);
+            look(visit, "codes", screen);
+            visit.follow("#main a[href='/identity/factor']");
+            look(visit, "factor-totp", screen);
+
+            signOut(page);
+            page.fill("#username", LEADER.username());
+            page.fill("#password", LEADER.password());
+            page.press("#password", "Enter");
+            page.waitForURL("**/identity/factor/check");
+            look(visit, "check", screen);
+            page.fill("#code", code(secret, 1));
+            page.press("#code", "Enter");
+            page.waitForURL("**/");
+
+            visit.goTo("/identity/factor");
+            page.locator("form[action='/identity/factor/remove-totp'] button").click();
+            page.locator("#main a[href='/identity/factor/totp']").waitFor();
+            visit.assertNothingWasComplainedAbout();
+        }
+    }
+
+    @Test
+    void addsAPasskeySignsInWithItAndTakesItAwayAgain() {
+        try (Visit visit = open(Screen.DESK)) {
+            Page page = visit.page();
+            addDevice(page);
+            visit.signInAs(LEADER.role());
+            visit.goTo("/identity/factor");
+            page.fill("#label", "Máy tính cơ quan");
+            page.locator("[data-td-passkey=create]").click();
+            page.getByText("Máy tính cơ quan").first().waitFor();
+            look(visit, "passkey", Screen.DESK);
+
+            signOut(page);
+            page.locator("[data-td-passkey=prove]").click();
+            page.waitForURL("**/");
+            assertThat(page.locator(".td-who").innerText()).isNotBlank();
+
+            visit.goTo("/identity/factor");
+            page.locator("form[action='/identity/factor/remove-passkey'] button")
+                    .click();
+            page.waitForCondition(() -> page.getByText("Máy tính cơ quan").count() == 0);
+            signOut(page);
+            page.locator("[data-td-passkey=prove]").click();
+            page.waitForURL("**/login?error=passkey");
+            look(visit, "passkey-refused", Screen.DESK);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void showsAnAdministratorHowAccountsSignIn(Screen screen) {
+        try (Visit visit = open(screen)) {
+            visit.signInAs("administrator");
+            visit.goTo("/identity/accounts");
+            look(visit, "accounts", screen);
+            visit.follow("#main table a");
+            look(visit, "account-detail", screen);
+            visit.page().locator("form[action$='/links'] button").click();
+            visit.page().locator(".td-secret").waitFor();
+            look(visit, "account-link", screen);
+            visit.assertNothingWasComplainedAbout();
+        }
+    }
+
+    /** Gives the browser a device that has checked its owner. */
+    private static void addDevice(Page page) {
+        CDPSession session = page.context().newCDPSession(page);
+        session.send("WebAuthn.enable");
+        JsonObject options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        JsonObject request = new JsonObject();
+        request.add("options", options);
+        session.send("WebAuthn.addVirtualAuthenticator", request);
+    }
+
+    private static void signOut(Page page) {
+        page.locator(".td-drop summary").click();
+        page.locator("form[action='/logout'] button").click();
+        page.waitForURL("**/login?out");
+    }
+
+    /** The code that an app with {@code secret} shows {@code steps} from now. */
+    private static String code(String secret, int steps) {
+        TimeBasedOneTimePasswordGenerator app = new TimeBasedOneTimePasswordGenerator();
+        try {
+            return app.generateOneTimePasswordString(
+                    new SecretKeySpec(new Base32().decode(secret), app.getAlgorithm()),
+                    Clock.systemUTC().instant().plus(app.getTimeStep().multipliedBy(steps)),
+                    Locale.ROOT);
+        } catch (InvalidKeyException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void look(Visit visit, String name, Screen screen) {
+        if (DRAWN) {
+            visit.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(PICTURES.resolve("identity-" + name + "-" + screen.width() + ".png"))
+                            .setFullPage(true));
+        }
+        visit.look();
+    }
+
+    private Visit open(Screen screen) {
+        return new Visit(chromium.open("http://localhost:" + port, screen, "vi-VN"));
+    }
+}

@@ -1,0 +1,169 @@
+package vn.thidua.journey.access;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** One request for each address, about things of Kon Tum where the address names a thing. */
+final class RouteExamples {
+
+    private final JdbcClient jdbc;
+    private final Map<String, Supplier<String>> variables;
+    private final Map<String, Supplier<String>> things;
+
+    RouteExamples(JdbcClient jdbc) {
+        AccountThings accounts = new AccountThings(jdbc);
+        this.jdbc = jdbc;
+        this.variables = Map.ofEntries(
+                Map.entry("/audit/log/{number}", () -> "1"),
+                Map.entry("/identity/access/delegations/{id}", accounts::delegation),
+                Map.entry("/identity/access/accounts/{account}/delegations/{id}", accounts::delegation),
+                Map.entry("/identity/access/accounts/{account}", accounts::account),
+                Map.entry("/identity/access/accounts/{id}", accounts::account),
+                Map.entry("/identity/access/accounts/{id}/assignments/{assignment}", accounts::waiting),
+                Map.entry("/identity/accounts/{id}", accounts::account),
+                Map.entry("/identity/sessions/of/{account}", accounts::account),
+                Map.entry("/organization/intake/{id}", this::list),
+                Map.entry("/organization/units/{code}", () -> "kon-tum"),
+                Map.entry("/directive/tasks/{id}", () -> idOf("directive.task")),
+                Map.entry("/reporting/submissions/{id}", () -> idOf("reporting.submission")),
+                Map.entry("/reporting/intake/{id}", this::intake),
+                Map.entry("/conference{code}", this::conference),
+                Map.entry("/conference{file}", () -> "phu-luc.xlsx"),
+                Map.entry("/conference{position}", () -> "1"));
+        this.things =
+                Map.of("{account}", accounts::account, "{held}", accounts::held, "{session}", accounts::session);
+    }
+
+    private static final Map<String, String> RENAMING = Map.of(
+            "act", "rename",
+            "id", "0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a01",
+            "unit", "kon-tum",
+            "on", "2026-01-01",
+            "basis", "Illustrative decision",
+            "name", "Example of Kon Tum",
+            "shortName", "Kon Tum");
+
+    private static final Map<String, Map<String, String>> PARAMETERS = Map.ofEntries(
+            Map.entry("POST /login", Map.of("username", "nobody", "password", "wrong")),
+            Map.entry("POST /identity/reset", Map.of("username", "nobody")),
+            Map.entry("GET /identity/reset/open", Map.of("token", "wrong")),
+            Map.entry("POST /identity/reset/password", Map.of("password", "x", "again", "x")),
+            Map.entry("GET /identity/provider/connect", Map.of("token", "wrong")),
+            Map.entry("POST /identity/factor/check", Map.of("code", "123456")),
+            Map.entry("POST /identity/factor/recovery", Map.of("recovery", "wrong")),
+            Map.entry("POST /identity/factor/totp", Map.of("code", "123456")),
+            Map.entry("POST /identity/account/password", Map.of("old", "x", "password", "y", "again", "z")),
+            Map.entry("POST /identity/factor/confirm", Map.of("password", "wrong")),
+            Map.entry("POST /identity/factor/remove-passkey", Map.of("id", "wrong")),
+            Map.entry("POST /identity/sessions/capacity", Map.of("capacity", "{held}")),
+            Map.entry("POST /identity/sessions/end", Map.of("session", "{session}")),
+            Map.entry("POST /identity/sessions/of/{account}/end", Map.of("session", "{session}")),
+            Map.entry("POST /identity/access/delegations", Map.of("assignment", "{held}")),
+            Map.entry("POST /identity/access/accounts/{account}/delegations", Map.of("assignment", "{held}")),
+            Map.entry("GET /identity/access/export.csv", Map.of("person", "can-bo-don-vi")),
+            Map.entry("POST /identity/accounts/{id}/email", Map.of("email", "not an address")),
+            Map.entry("POST /identity/factor/lost", Map.of("account", "{account}", "reason", "seen")),
+            Map.entry("POST /identity/provider/invite", Map.of("account", "{account}")),
+            Map.entry("POST /identity/provider/link", Map.of("account", "{account}", "subject", "")),
+            Map.entry("POST /identity/provider/unlink", Map.of("account", "{account}")),
+            Map.entry("POST /language", Map.of("lang", "vi")),
+            Map.entry("POST /theme", Map.of("theme", "light")),
+            Map.entry("GET /reporting/appendix", Map.of("period", "2017-9M")),
+            Map.entry("GET /reporting/consolidation/figure", Map.of("period", "2017-9M", "indicator", "GD01")),
+            Map.entry("GET /reporting/intake/refusals", Map.of("period", "2017-9M")),
+            Map.entry("GET /scoring/workbook", Map.of("period", "2017-9M")),
+            Map.entry("GET /scoring/boards/why", Map.of("unit", "kon-tum", "leaf", "I.1")),
+            Map.entry("GET /scoring/boards/why/panel", Map.of("unit", "kon-tum", "leaf", "I.1")),
+            Map.entry("POST /directive/tasks/{id}/reports", Map.of("version", "0", "status", "", "progress", "x")),
+            Map.entry("GET /organization/changes/new", RENAMING),
+            Map.entry("POST /organization/changes", RENAMING),
+            Map.entry("POST /organization/changes/preview", RENAMING));
+
+    private static final Set<String> JSON =
+            Set.of("POST /identity/factor/passkeys", "POST /identity/factor/passkeys/login");
+
+    /** Returns the address of the example of {@code route}, with every variable filled in. */
+    String address(String route) {
+        String pattern = route.substring(route.indexOf(' ') + 1);
+        String address = pattern;
+        for (Map.Entry<String, Supplier<String>> variable : longestFirst()) {
+            String key = variable.getKey();
+            String name = key.substring(key.lastIndexOf('{'));
+            if (address.contains(name) && pattern.startsWith(key.substring(0, key.lastIndexOf('{')))) {
+                address = address.replace(name, variable.getValue().get());
+            }
+        }
+        if (address.contains("{")) {
+            throw new IllegalStateException("no example for " + route + "; add one to RouteExamples");
+        }
+        return UriComponentsBuilder.fromPath(address).encode().toUriString();
+    }
+
+    /** What is said of a longer beginning of an address goes before what is said of a shorter one. */
+    private List<Map.Entry<String, Supplier<String>>> longestFirst() {
+        return variables.entrySet().stream()
+                .sorted(Comparator.comparingInt(variable -> -variable.getKey().length()))
+                .toList();
+    }
+
+    MultiValueMap<String, String> parameters(String route) {
+        LinkedMultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        PARAMETERS
+                .getOrDefault(route, Map.of())
+                .forEach((name, value) -> parameters.add(
+                        name, things.getOrDefault(value, () -> value).get()));
+        return parameters;
+    }
+
+    /** Returns the body of the example of {@code route} if it is not a form. */
+    Optional<String> json(String route) {
+        return JSON.contains(route) ? Optional.of("{}") : Optional.empty();
+    }
+
+    private String idOf(String table) {
+        return jdbc.sql("select thing.id from " + table + """
+                         thing
+                          join organization.unit on unit.id = thing.unit_id
+                         where unit.code = 'kon-tum'
+                         order by thing.id
+                         limit 1
+                        """)
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    private String intake() {
+        return jdbc.sql("""
+                        select import.id
+                          from reporting.import
+                          join reporting.import_file file on file.import_id = import.id
+                         group by import.id
+                        having count(*) = 1
+                         order by import.id
+                         limit 1
+                        """).query(UUID.class).single().toString();
+    }
+
+    private String list() {
+        return jdbc.sql("select id from organization.intake order by received_at desc, id desc limit 1")
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    private String conference() {
+        return jdbc.sql("select code from conference.conference where is_current limit 1")
+                .query(String.class)
+                .single();
+    }
+}
