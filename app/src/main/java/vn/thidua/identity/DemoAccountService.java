@@ -13,7 +13,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.identity.account.Account;
 import vn.thidua.identity.account.AccountRepository;
 import vn.thidua.identity.account.NewAccount;
 import vn.thidua.organization.Unit;

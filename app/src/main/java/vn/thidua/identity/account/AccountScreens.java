@@ -22,8 +22,7 @@ class AccountScreens {
     private final AccountSay say;
     private final Permissions permissions;
 
-    AccountScreens(
-            AccountQueries queries, OutsideProvider provider, AccountSay say, Permissions permissions) {
+    AccountScreens(AccountQueries queries, OutsideProvider provider, AccountSay say, Permissions permissions) {
         this.queries = queries;
         this.provider = provider;
         this.say = say;

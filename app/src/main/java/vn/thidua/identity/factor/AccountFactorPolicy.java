@@ -49,7 +49,8 @@ class AccountFactorPolicy implements SecondFactorPolicy {
 
     /** Says whether a role of the account with the number {@code id} must have a second factor. */
     boolean isRequired(UUID id) {
-        return !installation.isDemo() && capacities.of(id, installation.asOf()).stream()
+        return !installation.isDemo()
+                && capacities.of(id, installation.asOf()).stream()
                         .map(HeldCapacity::role)
                         .anyMatch(roles::contains);
     }

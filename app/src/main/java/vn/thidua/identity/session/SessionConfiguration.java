@@ -29,4 +29,5 @@ class SessionConfiguration {
         conversion.addConverter(Object.class, byte[].class, writer::writeValueAsBytes);
         conversion.addConverter(byte[].class, Object.class, bytes -> reader.<Object>readValue(bytes));
         return conversion;
-    }}
+    }
+}

@@ -25,8 +25,7 @@ class SessionService {
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
 
-    SessionService(
-            SessionStore sessions, AccountSay say, Permissions permissions, ApplicationEventPublisher events) {
+    SessionService(SessionStore sessions, AccountSay say, Permissions permissions, ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.say = say;
         this.permissions = permissions;

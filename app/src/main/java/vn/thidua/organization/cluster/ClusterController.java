@@ -104,8 +104,7 @@ class ClusterController {
 
     @GetMapping(ClusterScreens.ADDRESS + "/{series}/deals/new")
     ModelAndView newDeal(Actor actor, AsOf asOf, @PathVariable String series) {
-        permissions.require(actor, ClusterPermission.CHANGE);
-        return new ModelAndView(DEAL, Map.of("page", screens.deal(series, asOf.day())));
+        return new ModelAndView(DEAL, Map.of("page", screens.deal(actor, series, asOf.day())));
     }
 
     @PostMapping(ClusterScreens.ADDRESS + "/{series}/deals")

@@ -11,7 +11,7 @@ import vn.thidua.web.Option;
  *
  * @param since from when to when it has this number and these members, in words
  * @param offices heads and deputies through time, the latest first
- * @param compact address of the compact of the year of that day
+ * @param compact address of the compact of the year of that day; empty to whoever covers no member
  * @param rotation the form for other offices; empty if the reader may not
  */
 public record ClusterPage(
@@ -19,7 +19,7 @@ public record ClusterPage(
         String since,
         List<Member> members,
         List<Office> offices,
-        String compact,
+        Optional<String> compact,
         int year,
         Optional<Rotation> rotation,
         List<Violation> reasons,

@@ -74,10 +74,17 @@ class ClusterScreens {
         return page(actor, series, number, day, Optional.of(sent), reasons);
     }
 
-    /** Returns the form for a new deal, with the deal in force on {@code day}. */
-    DealPage deal(String series, LocalDate day) {
-        String lines = queries.seats(day).stream()
+    /**
+     * Returns the form for a new deal, with the deal in force on {@code day}. Whoever asks must be in charge of every unit
+     * that is dealt on that day.
+     */
+    DealPage deal(Actor actor, String series, LocalDate day) {
+        permissions.require(actor, ClusterPermission.CHANGE);
+        List<Seat> dealt = queries.seats(day).stream()
                 .filter(seat -> seat.series().equals(series) && seat.present())
+                .toList();
+        dealt.forEach(seat -> permissions.require(actor, ClusterPermission.CHANGE, seat.id()));
+        String lines = dealt.stream()
                 .map(seat -> seat.unit() + ", " + seat.number()
                         + (seat.role() == MemberRole.MEMBER
                                 ? ""
@@ -117,7 +124,9 @@ class ClusterScreens {
                                 Formats.date(term.from()),
                                 Formats.date(term.to().map(end -> end.minusDays(1)))))
                         .toList(),
-                "/organization/compacts/" + series + "/" + number + "/" + day.getYear(),
+                mayReadCompact(actor, seats)
+                        ? Optional.of("/organization/compacts/" + series + "/" + number + "/" + day.getYear())
+                        : Optional.empty(),
                 day.getYear(),
                 mayChange(actor, seats) ? Optional.of(rotation(address, seats, sent, day)) : Optional.empty(),
                 reasons,
@@ -140,6 +149,10 @@ class ClusterScreens {
                         .orElse(LocalDate.of(day.getYear() + 1, 1, 1).toString()),
                 sent.map(SentRotation::head).orElse(holder(seats, MemberRole.HEAD)),
                 sent.map(SentRotation::deputy).orElse(holder(seats, MemberRole.DEPUTY)));
+    }
+
+    private boolean mayReadCompact(Actor actor, List<Seat> seats) {
+        return seats.stream().anyMatch(seat -> permissions.allows(actor, ClusterPermission.READ, seat.id()));
     }
 
     private boolean mayChange(Actor actor, List<Seat> seats) {

@@ -96,8 +96,12 @@ class CompactFileService implements CompactRegister {
                             Objects.requireNonNull(members.get(unit)).id(),
                             Objects.requireNonNull(sign.by()),
                             Objects.requireNonNull(sign.at()).toInstant()));
-            facts.put("signature " + unit, sign.by() + " " + sign.at());
         }
+        facts.put(
+                "signatures",
+                entry.signs().stream()
+                        .map(sign -> sign.unit() + " " + sign.at())
+                        .collect(Collectors.joining("\n")));
         events.publishEvent(new AuditableEvent(
                 "organization.compact.write", "compact", address.name(), Optional.empty(), Map.of(), facts, file));
     }

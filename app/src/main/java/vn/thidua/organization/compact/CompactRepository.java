@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Scope;
 import vn.thidua.shared.StaleVersion;
 
 /** Loads and stores compacts. */
@@ -36,9 +37,28 @@ class CompactRepository {
         this.jdbc = jdbc;
     }
 
-    /** @throws NotFound if no cluster of the series had that number in that year */
-    ClusterInYear cluster(CompactAddress address) {
-        return findCluster(address).orElseThrow(() -> new NotFound("cluster", address.number()));
+    /**
+     * Returns the cluster for somebody with {@code scope}.
+     *
+     * @throws NotFound if no cluster of the series had that number in that year, or no unit of {@code scope} was in it
+     */
+    ClusterInYear cluster(CompactAddress address, Scope scope) {
+        return findCluster(address)
+                .filter(cluster -> isMember(cluster, scope))
+                .orElseThrow(() -> new NotFound("cluster", address.number()));
+    }
+
+    private boolean isMember(ClusterInYear cluster, Scope scope) {
+        return jdbc.sql("""
+                        select exists (select 1
+                                         from organization.cluster_member member
+                                        where member.cluster_id = :cluster
+                                          and member.unit_id = any (:units))
+                        """)
+                .param("cluster", cluster.id())
+                .param("units", scope.units().toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Returns the last cluster of the series that had that number in that year, if one had. */

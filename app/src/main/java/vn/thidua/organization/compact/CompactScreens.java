@@ -14,6 +14,7 @@ import vn.thidua.organization.compact.CompactRepository.Compact;
 import vn.thidua.organization.compact.CompactRepository.Member;
 import vn.thidua.organization.compact.CompactRepository.Signature;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Violation;
 import vn.thidua.web.Crumb;
@@ -34,7 +35,9 @@ class CompactScreens {
         this.permissions = permissions;
     }
 
+    /** @throws NotFound if there is no such cluster, or the reader covers no unit of it */
     CompactPage page(Actor actor, CompactAddress address) {
+        permissions.require(actor, ClusterPermission.READ);
         return page(actor, address, Optional.empty(), List.of());
     }
 
@@ -45,7 +48,7 @@ class CompactScreens {
 
     private CompactPage page(
             Actor actor, CompactAddress address, Optional<CompactPage.Writing> sent, List<Violation> reasons) {
-        ClusterInYear cluster = compacts.cluster(address);
+        ClusterInYear cluster = compacts.cluster(address, permissions.scope(actor, ClusterPermission.READ));
         List<Member> members = compacts.members(cluster);
         Optional<Compact> compact = compacts.find(cluster, address.year());
         List<Target> targets =

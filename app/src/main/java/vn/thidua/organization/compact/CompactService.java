@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,12 +44,13 @@ class CompactService {
      * @param seen version that the writer saw; 0 if there was none
      * @param lines as {@link TargetLines} reads them
      * @return why it was refused; empty if it was written
+     * @throws NotFound if there is no such cluster, or the writer covers no unit of it
      * @throws StaleVersion if it changed since
      */
     @Transactional
     public List<Violation> write(Actor actor, CompactAddress address, long seen, String text, String lines) {
         permissions.require(actor, ClusterPermission.CHANGE);
-        ClusterInYear cluster = compacts.cluster(address);
+        ClusterInYear cluster = compacts.cluster(address, permissions.scope(actor, ClusterPermission.CHANGE));
         List<Member> members = compacts.members(cluster);
         members.forEach(member -> permissions.require(actor, ClusterPermission.CHANGE, member.id()));
         TargetLines targets = TargetLines.read(lines, members);
@@ -80,11 +82,12 @@ class CompactService {
      * @param seen version that the signer read
      * @return why it was refused; empty if it is signed
      * @throws StaleVersion if it is not the version that the signer read
-     * @throws NotFound if the unit is no member
+     * @throws NotFound if there is no such cluster, the signer covers no unit of it, or the unit is no member
      */
     @Transactional
     public List<Violation> sign(Actor actor, CompactAddress address, long seen, String unit) {
-        ClusterInYear cluster = compacts.cluster(address);
+        permissions.require(actor, ClusterPermission.SIGN);
+        ClusterInYear cluster = compacts.cluster(address, permissions.scope(actor, ClusterPermission.SIGN));
         Member member = compacts.members(cluster).stream()
                 .filter(one -> one.code().equals(unit))
                 .findFirst()
@@ -113,19 +116,17 @@ class CompactService {
 
     /** Returns what the audit log keeps of a compact. */
     static Map<String, String> facts(String text, List<Target> targets) {
-        Map<String, String> facts = new TreeMap<>();
-        facts.put("text", text);
-        for (int i = 0; i < targets.size(); i++) {
-            Target target = targets.get(i);
-            facts.put(
-                    "target " + (i + 1),
-                    String.join(
-                            "; ",
-                            target.unit(),
-                            target.subject(),
-                            target.amount().toPlainString(),
-                            target.measure()));
-        }
-        return facts;
+        return new TreeMap<>(Map.of(
+                "text",
+                text,
+                "targets",
+                targets.stream()
+                        .map(target -> String.join(
+                                "; ",
+                                target.unit(),
+                                target.subject(),
+                                target.amount().toPlainString(),
+                                target.measure()))
+                        .collect(Collectors.joining("\n"))));
     }
 }

@@ -18,7 +18,8 @@ import vn.thidua.shared.Violation;
 
 class PasswordPolicyTests {
 
-    private static final Account OFFICER = new Account(UUID.randomUUID(), "can-bo-mau", "Cán bộ thử nghiệm", "{argon2id}$", true);
+    private static final Account OFFICER =
+            new Account(UUID.randomUUID(), "can-bo-mau", "Cán bộ thử nghiệm", "{argon2id}$", true);
 
     private final PasswordPolicy policy = new PasswordPolicy(new TwoUnits());
 

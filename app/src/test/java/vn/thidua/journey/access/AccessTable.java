@@ -64,7 +64,9 @@ record AccessTable(Map<String, Rule> rules, Map<String, Set<String>> permissions
                         : Verdict.NOT_THERE;
             case "ACCOUNT" -> reaches(asker) ? Verdict.ANSWERED : Verdict.NOT_THERE;
             case "OWN" ->
-                rule.also().filter(key -> has(role, asker, key) && reaches(asker)).isPresent()
+                rule.also()
+                                .filter(key -> has(role, asker, key) && reaches(asker))
+                                .isPresent()
                         ? Verdict.ANSWERED
                         : Verdict.NOT_THERE;
             case "WHOLE" -> asker == Asker.IN_SCOPE ? Verdict.ANSWERED : Verdict.FORBIDDEN;

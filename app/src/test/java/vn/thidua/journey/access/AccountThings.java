@@ -68,7 +68,8 @@ final class AccountThings {
                 .param("end", BEGINNING.plusMonths(3))
                 .param("id", id)
                 .update();
-        jdbc.sql("insert into identity.assignment_unit (assignment_id, unit_id) select :id, unit.id from organization.unit")
+        jdbc.sql(
+                        "insert into identity.assignment_unit (assignment_id, unit_id) select :id, unit.id from organization.unit")
                 .param("id", id)
                 .update();
     }

@@ -200,8 +200,8 @@ final class RouteMatrixTests {
                 .params(examples.parameters(route))
                 .with(csrf());
         examples.json(route)
-                .ifPresent(body ->
-                        request.contentType(MediaType.APPLICATION_JSON).content(body));
+                .ifPresent(
+                        body -> request.contentType(MediaType.APPLICATION_JSON).content(body));
         if (part) {
             request.header("HX-Request", "true");
         }

@@ -38,6 +38,9 @@ class CompactServiceTests {
     private CompactFileService files;
 
     @Autowired
+    private CompactScreens screens;
+
+    @Autowired
     private CompactRepository compacts;
 
     @Autowired
@@ -127,6 +130,20 @@ class CompactServiceTests {
     }
 
     @Test
+    void isNotThereForClustersOfOthers() {
+        write(0, "Một");
+
+        assertThatThrownBy(() -> service.write(examples.of("chi", "standing-officer"), ADDRESS, 1, "Hai", TARGETS))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> service.sign(examples.of("chi", "unit-officer"), ADDRESS, 1, "an"))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> screens.page(examples.of("chi", "unit-officer"), ADDRESS))
+                .isInstanceOf(NotFound.class);
+        assertThat(screens.page(examples.of("binh", "unit-officer"), ADDRESS).text())
+                .containsExactly("Một");
+    }
+
+    @Test
     void registersAFileOnceAndLeavesWhatIsOnRecord() {
         String yaml = """
                 compacts:
@@ -176,7 +193,8 @@ class CompactServiceTests {
     }
 
     private CompactRepository.Compact compact() {
-        return compacts.find(compacts.cluster(ADDRESS), ADDRESS.year()).orElseThrow();
+        return compacts.find(compacts.findCluster(ADDRESS).orElseThrow(), ADDRESS.year())
+                .orElseThrow();
     }
 
     private int signed() {
