@@ -3,6 +3,7 @@ package vn.thidua.organization.compact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,7 +153,7 @@ class CompactRepository {
                 .query((row, number) -> new Signature(
                         row.getObject("unit_id", UUID.class),
                         row.getString("signed_by"),
-                        row.getTimestamp("signed_at").toInstant()))
+                        row.getObject("signed_at", OffsetDateTime.class).toInstant()))
                 .list()
                 .forEach(signature -> byUnit.put(signature.unit(), signature));
         return byUnit;

@@ -14,7 +14,7 @@ import vn.thidua.web.Formats;
 @Component
 class PersonScreens {
 
-    static final String ADDRESS = "/organization/people";
+    static final String ADDRESS = "/organization/persons";
 
     /** How many people are listed at once. */
     static final int LISTED = 50;

@@ -5,7 +5,7 @@
  * <p>Start reading at {@code PersonService}. Lists come in by {@code vn.thidua.organization.intake}; accounts are not here but
  * in {@code vn.thidua.identity}.
  *
- * <p>Screens: Organisation › People ({@code /organization/people}). Tables: {@code organization.person},
+ * <p>Screens: Organisation › People ({@code /organization/persons}). Tables: {@code organization.person},
  * {@code organization.post}, {@code organization.membership}.
  */
 @NullMarked

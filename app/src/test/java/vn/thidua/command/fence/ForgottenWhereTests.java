@@ -79,7 +79,7 @@ class ForgottenWhereTests {
                 "/scoring/boards",
                 "/directive/tasks",
                 "/conference/proceedings",
-                "/organization/people",
+                "/organization/persons",
                 "/organization/clusters/ministry/6",
                 "/organization/compacts/ministry/6/2017"
             })

@@ -97,7 +97,7 @@ final class RouteExamples {
             Map.entry(
                     "POST /organization/compacts/{series}/{number}/{year}/signatures",
                     Map.of("version", "0", "unit", "quang-nam")),
-            Map.entry("GET /organization/people/one", Map.of("code", "MAU-005")));
+            Map.entry("GET /organization/persons/one", Map.of("code", "MAU-005")));
 
     private static final Set<String> JSON =
             Set.of("POST /identity/factor/passkeys", "POST /identity/factor/passkeys/login");

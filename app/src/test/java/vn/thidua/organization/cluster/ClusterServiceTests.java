@@ -52,6 +52,7 @@ class ClusterServiceTests {
     @BeforeEach
     void open() {
         examples.open();
+        published.clear();
     }
 
     @Test

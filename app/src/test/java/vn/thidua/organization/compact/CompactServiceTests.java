@@ -52,6 +52,7 @@ class CompactServiceTests {
     @BeforeEach
     void open() {
         examples.open();
+        published.clear();
     }
 
     @Test

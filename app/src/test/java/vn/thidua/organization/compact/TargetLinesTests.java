@@ -42,7 +42,7 @@ class TargetLinesTests {
             an; Việc; -1; %       | AMOUNT_UNREADABLE     | [1, -1]      | a promise is never negative
             an; Việc; 0,00001; %  | AMOUNT_UNREADABLE     | [1, 0,00001] | what is finer would be rounded unseen
             an; Việc; nhiều; %    | AMOUNT_UNREADABLE     | [1, nhiều]   | words cannot be compared
-            an; "Việc; 5; %       | LINES_UNREADABLE      | []           | a quote that never ends swallows lines unseen
+            an;"Việc; 5; %        | LINES_UNREADABLE      | []           | a quote that never ends swallows lines unseen
             """)
     void namesTheDefect(String line, CompactViolation code, String arguments, String why) {
         assertThat(TargetLines.read(line, ONE).reasons()).anySatisfy(reason -> {

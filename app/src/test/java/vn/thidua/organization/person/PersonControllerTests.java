@@ -23,7 +23,7 @@ import vn.thidua.support.TestDatabase;
 @Transactional
 class PersonControllerTests {
 
-    private static final String LIST = "/organization/people";
+    private static final String LIST = "/organization/persons";
 
     @Autowired
     private MockMvcTester mvc;
@@ -49,13 +49,13 @@ class PersonControllerTests {
         assertThat(get(LIST, officer))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Mẫu 01", "Mẫu 50", "/organization/people?q=&amp;after=P/50")
+                .contains("Mẫu 01", "Mẫu 50", "/organization/persons?q=&amp;after=P%2F50")
                 .doesNotContain("Mẫu 51");
         assertThat(get(LIST + "?q=&after=P/50", officer))
                 .bodyText()
                 .contains("Mẫu 51")
                 .doesNotContain("Mẫu 50");
-        assertThat(get(LIST + "?q=mau+17", officer))
+        assertThat(get(LIST + "?q=mau 17", officer))
                 .bodyText()
                 .contains("Mẫu 17", "value=\"mau 17\"")
                 .doesNotContain("Mẫu 18");

@@ -48,6 +48,7 @@ class PersonServiceTests {
     @BeforeEach
     void open() {
         examples.open();
+        published.clear();
         people.add("P-1", "Mẫu Đặng", "an");
         people.add("P-2", "Mẫu Ân", "an");
         people.add("P-3", "Thử An", "an");
