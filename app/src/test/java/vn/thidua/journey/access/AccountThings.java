@@ -23,7 +23,7 @@ final class AccountThings {
     void put(UUID id, String username) {
         jdbc.sql("""
                         insert into identity.account (id, username, display_name, password_hash)
-                        values (:id, :username, :username, '{noop}nobody-knows')
+                        values (:id, :username, :username, '{bcrypt}$2a$10$abcdefghijklmnopqrstuv')
                             on conflict do nothing
                         """).param("id", id).param("username", username).update();
     }
