@@ -9,7 +9,10 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
 /**
@@ -30,11 +33,17 @@ class ProviderConfiguration {
                 .oauth2Login(login -> login.loginPage("/login")
                         .clientRegistrationRepository(provider)
                         .authorizedClientRepository(new ForgottenTokens())
-                        .userInfoEndpoint(user ->
-                                user.oidcUserService(request -> new DefaultOidcUser(List.of(), request.getIdToken())))
+                        .userInfoEndpoint(user -> user.oidcUserService(request -> person(request.getIdToken())))
                         .successHandler(entrance)
                         .failureHandler(entrance)
                         .withObjectPostProcessor(keepingNothing()));
+    }
+
+    private static OidcUser person(OidcIdToken token) {
+        if (token.getSubject() == null || token.getSubject().isBlank()) {
+            throw new OAuth2AuthenticationException("subject_missing");
+        }
+        return new DefaultOidcUser(List.of(), token);
     }
 
     private static ObjectPostProcessor<OAuth2LoginAuthenticationFilter> keepingNothing() {

@@ -228,7 +228,7 @@ class AccessControllerTests {
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(post(account + "/disable", officer, "reason", "x")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(post(account + "/assignments/" + assignment + "/end", officer, "reason", "x"))
-                .hasStatus(HttpStatus.NOT_FOUND);
+                .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(events.stream(AuditableEvent.class)).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import vn.thidua.identity.account.AccountRepository;
 import vn.thidua.identity.account.NewAccount;
 import vn.thidua.identity.login.Entrance;
@@ -17,7 +18,10 @@ import vn.thidua.shared.Actor;
 @TestComponent
 public class AccessExamples {
 
-    public static final String PASSWORD = "{noop}mat-khau-du-dai-cho-kiem-thu";
+    public static final String PASSWORD = "mat-khau-du-dai-cho-kiem-thu";
+
+    /** With few rounds, as tests make many. */
+    private static final String HASH = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
 
     private final JdbcClient jdbc;
     private final AccountRepository accounts;
@@ -87,7 +91,7 @@ public class AccessExamples {
     }
 
     public UUID account(String username) {
-        return accounts.put(new NewAccount(username, username.toUpperCase(Locale.ROOT), PASSWORD));
+        return accounts.put(new NewAccount(username, username.toUpperCase(Locale.ROOT), HASH));
     }
 
     /** Gives {@code role} to {@code account} for {@code units} and all below them, from {@code from} until before {@code to}. */

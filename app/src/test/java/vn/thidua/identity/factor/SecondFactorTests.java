@@ -170,13 +170,13 @@ class SecondFactorTests {
         setUpByTheOfficer();
         Visitor visitor = visitor();
         visitor.get("/login");
-        String before = visitor.session().getId();
+        String before = visitor.sessionId().orElseThrow();
         signIn(visitor, OFFICER);
-        String between = visitor.session().getId();
+        String between = visitor.sessionId().orElseThrow();
         visitor.post("/identity/factor/check", "code", nextCode());
 
         assertThat(between).isNotEqualTo(before);
-        assertThat(visitor.session().getId()).isNotIn(before, between);
+        assertThat(visitor.sessionId().orElseThrow()).isNotIn(before, between);
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +16,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.bcrypt.BCrypt;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -28,6 +28,7 @@ import vn.thidua.identity.account.TestAccount;
 import vn.thidua.organization.UnitRegister;
 import vn.thidua.shared.AuditableEvent;
 import vn.thidua.support.MovableClock;
+import vn.thidua.support.StoredSessions;
 import vn.thidua.support.TestDatabase;
 import vn.thidua.support.Visitor;
 
@@ -109,9 +110,9 @@ class LoginTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Kon Tum", "Cán bộ đơn vị", "02/10/2017", "Thứ Hai", "Việc của tôi");
-        MockHttpSession session = visitor.session();
+        String session = visitor.sessionId().orElseThrow();
         assertThat(visitor.post("/logout")).hasRedirectedUrl("/login?out").hasHeader("Clear-Site-Data", "\"storage\"");
-        assertThat(session.isInvalid()).isTrue();
+        assertThat(new StoredSessions(jdbc).exists(session)).isFalse();
         assertThat(actions()).containsExactly("identity.login.enter", "identity.login.leave");
     }
 
@@ -221,11 +222,11 @@ class LoginTests {
         accounts.put(NAME, "leader");
         Visitor visitor = visitor();
         visitor.get("/login");
-        String planted = visitor.session().getId();
+        String planted = visitor.sessionId().orElseThrow();
 
         visitor.signIn(NAME, TestAccount.PASSWORD);
 
-        assertThat(visitor.session().getId()).isNotEqualTo(planted);
+        assertThat(visitor.sessionId().orElseThrow()).isNotEqualTo(planted);
         assertThat(visitor.get("/")).hasStatusOk();
     }
 
@@ -234,12 +235,12 @@ class LoginTests {
         accounts.put(NAME, "leader");
         Visitor visitor = visitor();
         visitor.get("/login");
-        Object planted = visitor.session().getAttribute(CSRF);
+        String planted = token(visitor);
 
         visitor.signIn(NAME, TestAccount.PASSWORD);
         visitor.get("/");
 
-        assertThat(visitor.session().getAttribute(CSRF)).isNotEqualTo(planted);
+        assertThat(token(visitor)).isNotEqualTo(planted);
     }
 
     @Test
@@ -248,12 +249,21 @@ class LoginTests {
         accounts.put("binh", "leader");
         Visitor visitor = visitor();
         visitor.signIn(NAME, TestAccount.PASSWORD);
-        MockHttpSession first = visitor.session();
-        first.setAttribute("left", "behind");
+        assertThat(visitor.post("/identity/provider/own")).hasStatus(HttpStatus.NOT_FOUND);
+        String first = visitor.sessionId().orElseThrow();
+        StoredSessions sessions = new StoredSessions(jdbc);
+        assertThat(sessions.attributes(first)).containsKey("identity.connect.own");
 
         visitor.signIn("binh", TestAccount.PASSWORD);
 
-        assertThat(first.isInvalid()).isTrue();
+        assertThat(sessions.exists(first)).isFalse();
+        assertThat(sessions.attributes(visitor.sessionId().orElseThrow())).doesNotContainKey("identity.connect.own");
+    }
+
+    private String token(Visitor visitor) {
+        return Objects.requireNonNull(new StoredSessions(jdbc)
+                .attributes(visitor.sessionId().orElseThrow())
+                .get(CSRF));
     }
 
     @Test

@@ -3,7 +3,6 @@ package vn.thidua.identity.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.account.TestAccount;
+import vn.thidua.support.StoredSessions;
 import vn.thidua.support.TestDatabase;
 import vn.thidua.support.Visitor;
 
@@ -103,10 +103,10 @@ class ProviderTests {
     void givesTheSessionANewNumber() {
         Visitor visitor = visitor();
         visitor.get("/login");
-        String planted = visitor.session().getId();
+        String planted = visitor.sessionId().orElseThrow();
         comeBack(visitor, SUBJECT);
 
-        assertThat(visitor.session().getId()).isNotEqualTo(planted);
+        assertThat(visitor.sessionId().orElseThrow()).isNotEqualTo(planted);
     }
 
     @Test
@@ -114,12 +114,10 @@ class ProviderTests {
         Visitor visitor = visitor();
         comeBack(visitor, SUBJECT);
 
-        List<String> kept = new ArrayList<>();
-        visitor.session()
-                .getAttributeNames()
-                .asIterator()
-                .forEachRemaining(
-                        name -> kept.add(name + "=" + visitor.session().getAttribute(name)));
+        List<String> kept = new StoredSessions(jdbc)
+                .attributes(visitor.sessionId().orElseThrow()).entrySet().stream()
+                        .map(Object::toString)
+                        .toList();
         assertThat(kept).isNotEmpty().noneMatch(value -> value.contains("OAuth2") || value.contains("access"));
     }
 

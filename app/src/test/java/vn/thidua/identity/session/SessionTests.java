@@ -1,7 +1,6 @@
 package vn.thidua.identity.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,7 +16,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,8 +28,9 @@ import vn.thidua.identity.PasswordChanged;
 import vn.thidua.identity.access.AccessExamples;
 import vn.thidua.shared.AuditableEvent;
 import vn.thidua.support.TestDatabase;
+import vn.thidua.support.Visitor;
 
-@SpringBootTest
+@SpringBootTest(properties = "thidua.second-factor-roles=")
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, AccessExamples.class})
 @Transactional
@@ -76,7 +75,7 @@ class SessionTests {
 
     @Test
     void switchesTheCapacityWithoutSigningOut() {
-        MockHttpSession session = signIn("somebody");
+        Visitor session = signIn("somebody");
         String before = idOf("somebody");
         assertThat(get(session, ACCOUNTS)).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(get(session, SESSIONS))
@@ -90,7 +89,7 @@ class SessionTests {
         assertThat(get(session, ACCOUNTS)).hasStatusOk();
         assertThat(get(session, "/directive/tasks")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(idOf("somebody")).isNotEqualTo(before);
-        assertThat(events.stream(AuditableEvent.class)).singleElement().satisfies(event -> {
+        assertThat(afterEntering()).singleElement().satisfies(event -> {
             assertThat(event.action()).isEqualTo("identity.session.switch");
             assertThat(event.before()).containsEntry("capacity", "Cán bộ đơn vị · HERE");
             assertThat(event.after()).containsEntry("capacity", "Quản trị hệ thống · Toàn hệ thống");
@@ -99,7 +98,7 @@ class SessionTests {
 
     @Test
     void switchesToNothingThatIsNotHeld() {
-        MockHttpSession session = signIn("somebody");
+        Visitor session = signIn("somebody");
 
         assertThat(post(
                         session,
@@ -108,15 +107,15 @@ class SessionTests {
                         UUID.randomUUID().toString()))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(post(session, SESSIONS + "/capacity", "capacity", "x")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(mvc.post().uri(SESSIONS + "/capacity").session(session).param("capacity", administrator.toString()))
+        assertThat(session.postWithoutToken(SESSIONS + "/capacity", "capacity", administrator.toString()))
                 .as("without the token")
                 .hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(events.stream(AuditableEvent.class)).isEmpty();
+        assertThat(afterEntering()).isEmpty();
     }
 
     @Test
     void losesARoleWithTheNextRequestAndTakesNoOtherByItself() {
-        MockHttpSession session = signIn("somebody");
+        Visitor session = signIn("somebody");
         assertThat(post(session, SESSIONS + "/capacity", "capacity", officer.toString()))
                 .hasRedirectedUrl("/");
         assertThat(get(session, "/directive/tasks")).hasStatusOk();
@@ -137,7 +136,7 @@ class SessionTests {
     void actsInSomebodysSteadUntilTheLastDayIsOver() {
         UUID deputy = examples.account("deputy");
         UUID loan = examples.lend(officer, deputy, LONG_AGO, LocalDate.of(9999, 1, 1));
-        MockHttpSession session = signIn("deputy");
+        Visitor session = signIn("deputy");
         assertThat(get(session, "/directive/tasks")).hasStatusOk().bodyText().contains("KT. SOMEBODY");
 
         jdbc.sql("update identity.delegation set valid_to = current_date where id = :id")
@@ -151,7 +150,7 @@ class SessionTests {
     @Test
     void letsSomebodyWithoutARoleInAndSaysWhatToDo() {
         examples.account("nobody");
-        MockHttpSession session = signIn("nobody");
+        Visitor session = signIn("nobody");
 
         assertThat(get(session, "/")).hasStatusOk().bodyText().contains("chưa có vai nào đang có hiệu lực");
         assertThat(get(session, SESSIONS)).hasStatusOk();
@@ -171,7 +170,7 @@ class SessionTests {
 
     @Test
     void endsWithTheAccount() {
-        MockHttpSession session = signIn("somebody");
+        Visitor session = signIn("somebody");
         assertThat(get(session, "/")).hasStatusOk();
 
         jdbc.sql("update identity.account set enabled = false").update();
@@ -183,7 +182,7 @@ class SessionTests {
 
     @Test
     void endsAfterTwelveHoursHoweverBusyItIs() {
-        MockHttpSession session = signIn("somebody");
+        Visitor session = signIn("somebody");
         age("somebody", 11);
         assertThat(get(session, "/")).hasStatusOk();
         age("somebody", 2);
@@ -194,7 +193,7 @@ class SessionTests {
 
     @Test
     void endsAfterAnHourWithoutARequest() {
-        MockHttpSession session = signIn("somebody");
+        Visitor session = signIn("somebody");
         outside("""
                 update identity.session
                    set last_access_time = last_access_time - 3601000, expiry_time = expiry_time - 3601000
@@ -218,14 +217,14 @@ class SessionTests {
 
     @Test
     void endsOneSessionOrAllOthersFromTheList() {
-        MockHttpSession mine = signIn("somebody");
-        MockHttpSession second = signIn("somebody");
-        MockHttpSession third = signIn("somebody");
+        Visitor mine = signIn("somebody");
+        Visitor second = signIn("somebody");
+        Visitor third = signIn("somebody");
         String page = body(get(mine, SESSIONS));
         assertThat(page).contains("Firefox, Linux", "127.0.0.1", "Phiên này");
         assertThat(page).doesNotContain(sessionsOf("somebody"));
 
-        String handle = SessionStore.handle(idIn(second));
+        String handle = SessionStore.handle(second.sessionId().orElseThrow());
         assertThat(post(mine, SESSIONS + "/end", "session", handle)).hasRedirectedUrl(SESSIONS);
         assertThat(get(second, "/")).hasRedirectedUrl("/login");
         assertThat(get(third, "/")).hasStatusOk();
@@ -238,7 +237,7 @@ class SessionTests {
 
     @Test
     void endsWhenThePasswordChanges() {
-        MockHttpSession session = signIn("somebody");
+        Visitor session = signIn("somebody");
         assertThat(get(session, "/")).hasStatusOk();
 
         publisher.publishEvent(new PasswordChanged(account));
@@ -249,8 +248,8 @@ class SessionTests {
     @Test
     void showsSessionsOfOthersToAdministratorsOnly() {
         examples.account("other");
-        MockHttpSession other = signIn("other");
-        MockHttpSession session = signIn("somebody");
+        Visitor other = signIn("other");
+        Visitor session = signIn("somebody");
         UUID id = jdbc.sql("select id from identity.account where username = 'other'")
                 .query(UUID.class)
                 .single();
@@ -268,29 +267,24 @@ class SessionTests {
         assertThat(get(session, "/")).hasStatusOk();
     }
 
-    private MockHttpSession signIn(String username) {
-        MockHttpSession session = new MockHttpSession();
-        assertThat(mvc.post()
-                        .uri("/login")
-                        .session(session)
-                        .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0")
-                        .with(csrf())
-                        .param("username", username)
-                        .param("password", AccessExamples.PASSWORD.substring("{noop}".length())))
-                .hasRedirectedUrl("/");
-        return session;
+    private List<AuditableEvent> afterEntering() {
+        return events.stream(AuditableEvent.class)
+                .filter(event -> !event.action().equals("identity.login.enter"))
+                .toList();
     }
 
-    private MvcTestResult get(MockHttpSession session, String address) {
-        return mvc.get().uri(address).session(session).exchange();
+    private Visitor signIn(String username) {
+        Visitor browser = new Visitor(mvc, "127.0.0.1");
+        assertThat(browser.signIn(username, AccessExamples.PASSWORD)).hasRedirectedUrl("/");
+        return browser;
     }
 
-    private MvcTestResult post(MockHttpSession session, String address, String... parameters) {
-        var request = mvc.post().uri(address).session(session).with(csrf());
-        for (int i = 0; i < parameters.length; i += 2) {
-            request.param(parameters[i], parameters[i + 1]);
-        }
-        return request.exchange();
+    private static MvcTestResult get(Visitor browser, String address) {
+        return browser.get(address);
+    }
+
+    private static MvcTestResult post(Visitor browser, String address, String... fields) {
+        return browser.post(address, fields);
     }
 
     /** Makes every session as if it had begun {@code hours} earlier. */
@@ -330,10 +324,6 @@ class SessionTests {
 
     private String idOf(String username) {
         return sessionsOf(username).getFirst();
-    }
-
-    private static String idIn(MockHttpSession session) {
-        return String.valueOf(session.getAttribute("vn.thidua.support.TestSessions"));
     }
 
     private static String body(MvcTestResult result) {

@@ -88,7 +88,8 @@ final class RouteMatrixTests {
         AccountThings accounts = new AccountThings(jdbc);
         for (String role : BOOKS.roles()) {
             for (Asker asker : Asker.values()) {
-                accounts.put(id(role, asker), "asker-" + id(role, asker).toString().substring(0, 8));
+                accounts.put(
+                        id(role, asker), "asker-" + id(role, asker).toString().substring(0, 8));
             }
             accounts.expired(id(role, Asker.EXPIRED), role);
         }
