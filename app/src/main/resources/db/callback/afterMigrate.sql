@@ -4,8 +4,9 @@ declare
     application constant text := '${application-role}';
     -- Tables that are added to and never changed.
     append_only constant text[] := array['audit.entry'];
-    -- Tables that only functions of their owner write.
-    read_only constant text[] := array['organization.scope', 'organization.scope_unit'];
+    -- Tables that only their owner writes: in functions, in migrations, when entries of the log are taken away.
+    read_only constant text[] := array['organization.scope', 'organization.scope_unit', 'audit.installation',
+                                       'audit.checkpoint'];
     target record;
     wanted text;
     privilege text;

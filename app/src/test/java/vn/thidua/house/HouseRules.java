@@ -26,6 +26,7 @@ import vn.thidua.house.text.ExactNumbers;
 import vn.thidua.house.text.MessageFiles;
 import vn.thidua.house.text.MessageKeys;
 import vn.thidua.house.text.SchemaOwners;
+import vn.thidua.house.text.SecurityDocuments;
 import vn.thidua.house.text.TestHabits;
 import vn.thidua.house.text.VietnameseInJava;
 
@@ -69,6 +70,7 @@ final class HouseRules {
                 new CatchAll(),
                 new ExactNumbers(),
                 new CommentHabits(),
-                new TestHabits());
+                new TestHabits(),
+                new SecurityDocuments());
     }
 }

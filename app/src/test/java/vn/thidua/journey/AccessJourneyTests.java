@@ -46,7 +46,7 @@ class AccessJourneyTests {
         try (Visit visit = open(screen)) {
             visit.signInAs("standing-officer");
             assertThat(visit.page().locator(".td-who").innerText()).contains("Cán bộ thường trực cụm");
-            visit.page().locator(".td-drop summary").click();
+            visit.page().locator(".td-drop summary:has(.td-who)").click();
             look(visit, "capacities-open", screen);
 
             visit.page()

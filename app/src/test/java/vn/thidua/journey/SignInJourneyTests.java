@@ -170,7 +170,7 @@ final class SignInJourneyTests {
     }
 
     private static void signOut(Page page) {
-        page.locator(".td-drop summary").click();
+        page.locator(".td-drop summary:has(.td-who)").click();
         page.locator("form[action='/logout'] button").click();
         page.waitForURL("**/login?out");
     }

@@ -45,7 +45,8 @@ public final class Visitor {
                 .map(cookies::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(cookie -> new String(Base64.getDecoder().decode(cookie.getValue()), StandardCharsets.US_ASCII));
+                .map(cookie -> new String(Base64.getDecoder().decode(cookie.getValue()), StandardCharsets.US_ASCII))
+                .map(signed -> signed.substring(0, signed.indexOf('.')));
     }
 
     /** Returns the cookie called {@code name}, as the server set it last. */

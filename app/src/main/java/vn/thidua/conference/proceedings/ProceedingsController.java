@@ -1,9 +1,7 @@
 package vn.thidua.conference.proceedings;
 
-import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,8 +20,6 @@ class ProceedingsController {
 
     /** The pack is a feature above this one; only its link stands here. */
     private static final String PACK = "conference.pack.download";
-
-    private static final Duration KEPT = Duration.ofHours(1);
 
     private final Permissions permissions;
     private final ProceedingsQueries queries;
@@ -59,14 +55,13 @@ class ProceedingsController {
                                 asOf.day())));
     }
 
-    /** Only the reader's own browser may keep a picture, and not for long: a later record may have another. */
+    /** No browser keeps a picture: there are people on it, and a later record may have another. */
     @GetMapping("/conference/proceedings/{code}/pictures/{position}")
     ResponseEntity<byte[]> picture(Actor actor, @PathVariable String code, @PathVariable int position) {
         permissions.require(actor, ProceedingsPermission.READ);
         ImageFile image = queries.picture(code, position);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(image.mediaType()))
-                .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
                 .body(image.bytes());
     }
 }

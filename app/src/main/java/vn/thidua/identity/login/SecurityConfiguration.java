@@ -23,6 +23,7 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.thidua.identity.setting.PublicAddress;
 
 /**
  * What a browser may ask: everything needs somebody signed in, except signing in itself and the static files.
@@ -62,7 +63,8 @@ class SecurityConfiguration {
             CsrfTokenRepository tokens,
             SecurityContextRepository contexts,
             RequestCache requests,
-            LeavingLog leaving) {
+            LeavingLog leaving,
+            PublicAddress address) {
         return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OPEN)
@@ -78,7 +80,7 @@ class SecurityConfiguration {
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(leaveForLogin(), HTMX)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
-                .headers(ProtectiveHeaders::set)
+                .headers(headers -> ProtectiveHeaders.set(headers, address))
                 .build();
     }
 

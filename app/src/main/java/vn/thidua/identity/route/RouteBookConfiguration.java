@@ -22,7 +22,8 @@ import vn.thidua.identity.DeclaredPermissions;
 @ConditionalOnWebApplication
 class RouteBookConfiguration {
 
-    private record Line(String needs, Reach reach, Optional<Boolean> peers, Optional<String> also) {}
+    private record Line(
+            String needs, Reach reach, Optional<Boolean> peers, Optional<String> also, Optional<Boolean> heavy) {}
 
     @Bean
     RouteBook routeBook() throws IOException {
@@ -35,7 +36,8 @@ class RouteBookConfiguration {
                             line.getValue().needs(),
                             line.getValue().reach(),
                             line.getValue().peers().orElse(false),
-                            line.getValue().also()))
+                            line.getValue().also(),
+                            line.getValue().heavy().orElse(false)))
                     .toList());
         }
     }

@@ -12,8 +12,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.thidua.identity.pace.Pace;
+import vn.thidua.identity.throttle.NetworkAddress;
 import vn.thidua.shared.CurrentActor;
 import vn.thidua.shared.Permissions;
+import vn.thidua.web.AskedTooFast;
 
 /** Lets a request through to its page if the book of routes says so; what the book does not name is refused. */
 @Component
@@ -23,11 +26,13 @@ class RouteGuard implements HandlerInterceptor, WebMvcConfigurer {
     private final RouteBook book;
     private final CurrentActor current;
     private final Permissions permissions;
+    private final Pace pace;
 
-    RouteGuard(RouteBook book, CurrentActor current, Permissions permissions) {
+    RouteGuard(RouteBook book, CurrentActor current, Permissions permissions, Pace pace) {
         this.book = book;
         this.current = current;
         this.permissions = permissions;
+        this.pace = pace;
     }
 
     @Override
@@ -35,13 +40,30 @@ class RouteGuard implements HandlerInterceptor, WebMvcConfigurer {
         registry.addInterceptor(this);
     }
 
-    /** @throws AccessDeniedException if the person may not ask this address */
+    /**
+     * @throws AccessDeniedException if the person may not ask this address
+     * @throws AskedTooFast if the person has asked for too much that is heavy
+     */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod && !allows(rule(request))) {
-            throw new AccessDeniedException("the book of routes does not open " + request.getMethod());
+        if (handler instanceof HandlerMethod) {
+            Optional<RouteRule> rule = rule(request);
+            if (!allows(rule)) {
+                throw new AccessDeniedException("the book of routes does not open " + request.getMethod());
+            }
+            if (rule.filter(RouteRule::heavy).isPresent()) {
+                count(request);
+            }
         }
         return true;
+    }
+
+    private void count(HttpServletRequest request) {
+        current.actor()
+                .flatMap(actor -> pace.ofHeavy(actor.account(), NetworkAddress.of(request.getRemoteAddr())))
+                .ifPresent(wait -> {
+                    throw new AskedTooFast(wait);
+                });
     }
 
     private boolean allows(Optional<RouteRule> rule) {

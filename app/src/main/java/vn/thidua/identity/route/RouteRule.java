@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * @param peers whether points and places of the person's units depend on those of their cluster, which are not shown
  * @param also the permission needed as well where the thing holds restricted figures, or to reach what is not
  *     one's own; asked by the use case, which knows
+ * @param heavy whether an answer costs the server so much that nobody may ask for many
  */
-record RouteRule(String route, String needs, Reach reach, boolean peers, Optional<String> also) {
+record RouteRule(String route, String needs, Reach reach, boolean peers, Optional<String> also, boolean heavy) {
 
     /** Nobody has to be signed in. */
     static final String ANYBODY = "anybody";

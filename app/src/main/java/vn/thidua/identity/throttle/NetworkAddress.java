@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** The part of a network address that one subscriber has: all of an IPv4 address, the first 64 bits of an IPv6 address. */
-final class NetworkAddress {
+public final class NetworkAddress {
 
     private static final int SUBSCRIBER_BYTES = 8;
 
     private NetworkAddress() {}
 
     /** Returns the subscriber's part of {@code address}, which the server wrote as digits. */
-    static String of(String address) {
+    public static String of(String address) {
         try {
             InetAddress parsed = InetAddress.ofLiteral(address);
             return parsed instanceof Inet6Address six && !six.isLoopbackAddress()

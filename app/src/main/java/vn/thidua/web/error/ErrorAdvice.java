@@ -1,8 +1,10 @@
 package vn.thidua.web.error;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
@@ -12,6 +14,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.StaleVersion;
+import vn.thidua.web.AskedTooFast;
 
 /** Turns exceptions into pages. The text of an exception is never shown: it may name what the reader may not know. */
 @ControllerAdvice
@@ -38,6 +41,12 @@ class ErrorAdvice {
     @ExceptionHandler(StaleVersion.class)
     ModelAndView somebodyWasFaster(HttpServletRequest request) {
         return views.known(request, 409);
+    }
+
+    @ExceptionHandler(AskedTooFast.class)
+    ModelAndView askedTooFast(HttpServletRequest request, HttpServletResponse response, AskedTooFast refusal) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(refusal.seconds()));
+        return views.wait(request, refusal.seconds());
     }
 
     @ExceptionHandler(BindException.class)

@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param status HTTP status; the texts are {@code web.error.<status>.title} and {@code .text}
  * @param incident number under which the log has the details; only if the fault is ours
+ * @param seconds after which it can be asked again; only if it was asked too fast
  */
-public record ErrorPage(int status, Optional<String> incident, Instant at) {
+public record ErrorPage(int status, Optional<String> incident, Optional<Long> seconds, Instant at) {
 
     /** Returns the key of the title. */
     public String titleKey() {
@@ -27,6 +28,7 @@ public record ErrorPage(int status, Optional<String> incident, Instant at) {
             case 403 -> "lock";
             case 404 -> "search";
             case 409 -> "users";
+            case 429 -> "clock";
             case 500 -> "plug-connected-x";
             default -> "alert-circle";
         };

@@ -25,7 +25,7 @@ class ErrorViews {
     /** Without the letters and digits that are mistaken for each other when read over the telephone. */
     private static final String ALPHABET = "23456789ACDEFGHJKMNPQRTVWXY";
 
-    private static final Set<Integer> WITH_OWN_TEXT = Set.of(403, 404, 409, 413, 422, 500);
+    private static final Set<Integer> WITH_OWN_TEXT = Set.of(403, 404, 409, 413, 422, 429, 500);
 
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -36,7 +36,15 @@ class ErrorViews {
 
     /** Returns the view of a status that is nobody's fault, or the asker's. Statuses without a text of their own become 400. */
     ModelAndView known(HttpServletRequest request, int status) {
-        return view(request, WITH_OWN_TEXT.contains(status) ? status : 400, status, Optional.empty());
+        return view(
+                request,
+                page(WITH_OWN_TEXT.contains(status) ? status : 400, Optional.empty(), Optional.empty()),
+                status);
+    }
+
+    /** Returns the view of a request that came too fast and can be made again after {@code seconds}. */
+    ModelAndView wait(HttpServletRequest request, long seconds) {
+        return view(request, page(429, Optional.empty(), Optional.of(seconds)), 429);
     }
 
     /** Logs {@code fault} under a new incident number and returns the view that names the number and nothing else. */
@@ -45,13 +53,16 @@ class ErrorViews {
         fault.ifPresentOrElse(
                 cause -> LOG.error("incident {}: {} {}", incident, request.getMethod(), path(request), cause),
                 () -> LOG.error("incident {}: {} {}", incident, request.getMethod(), path(request)));
-        return view(request, 500, 500, Optional.of(incident));
+        return view(request, page(500, Optional.of(incident), Optional.empty()), 500);
     }
 
-    private ModelAndView view(HttpServletRequest request, int text, int status, Optional<String> incident) {
+    private ErrorPage page(int text, Optional<String> incident, Optional<Long> wait) {
+        return new ErrorPage(text, incident, wait, clock.instant());
+    }
+
+    private static ModelAndView view(HttpServletRequest request, ErrorPage page, int status) {
         FailedRequest.mark(request);
         String template = request.getHeader("HX-Request") == null ? "web/error/page" : "web/error/part";
-        ErrorPage page = new ErrorPage(text, incident, clock.instant());
         return new ModelAndView(template, Map.of("page", page), HttpStatus.valueOf(status));
     }
 

@@ -149,6 +149,23 @@ class AuditListenerTests {
     }
 
     @Test
+    void leavesWhoseLogItIsAndWhatWasSealedToTheOwnerOfTheTables() {
+        for (String change : List.of(
+                "insert into audit.installation (only_row, id) values (false, gen_random_uuid())",
+                "update audit.installation set id = gen_random_uuid()",
+                "delete from audit.installation",
+                "insert into audit.checkpoint (number, hash) select number, hash from audit.entry where number = 0",
+                "update audit.checkpoint set number = 0",
+                "delete from audit.checkpoint")) {
+            assertThatThrownBy(() -> jdbc.sql(change).update()).as(change).hasStackTraceContaining("permission denied");
+        }
+        assertThat(jdbc.sql("select count(*) from audit.installation")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
     void opensTheLogOfEveryInstallation() throws SQLException {
         assertThat(check()).isInstanceOf(Verdict.Intact.class);
         assertThat(jdbc.sql("select action from audit.entry where number = 0")

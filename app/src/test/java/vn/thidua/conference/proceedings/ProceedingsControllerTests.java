@@ -99,7 +99,7 @@ class ProceedingsControllerTests {
         assertThat(get(PAGE + "/pictures/1", review.standingOfficer()))
                 .hasStatusOk()
                 .hasContentType("image/jpeg")
-                .hasHeader(HttpHeaders.CACHE_CONTROL, "max-age=3600, private");
+                .hasHeader(HttpHeaders.CACHE_CONTROL, "no-cache, no-store, max-age=0, must-revalidate");
         assertThat(get(PAGE + "/pictures/3", review.standingOfficer())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get(PAGE + "/pictures/1", review.administrator())).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(get(PAGE, review.administrator())).hasStatus(HttpStatus.FORBIDDEN);

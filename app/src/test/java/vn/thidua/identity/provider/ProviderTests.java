@@ -118,7 +118,9 @@ class ProviderTests {
                 .attributes(visitor.sessionId().orElseThrow()).entrySet().stream()
                         .map(Object::toString)
                         .toList();
-        assertThat(kept).isNotEmpty().noneMatch(value -> value.contains("OAuth2") || value.contains("access"));
+        assertThat(kept)
+                .isNotEmpty()
+                .noneMatch(value -> value.contains("OAuth2") || value.contains(StubProvider.ACCESS_TOKEN));
     }
 
     @Test

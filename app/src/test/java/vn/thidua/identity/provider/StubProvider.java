@@ -32,6 +32,9 @@ import java.util.stream.Collectors;
 /** A provider on this computer that says of people whatever a test wants it to say. It checks PKCE, as a good one does. */
 final class StubProvider {
 
+    /** What the provider gives to whoever exchanges a code. */
+    static final String ACCESS_TOKEN = "canary-access-token-61fd";
+
     private record Grant(String challenge, SignedJWT token) {}
 
     private final HttpServer server;
@@ -106,7 +109,8 @@ final class StubProvider {
             json(
                     exchange,
                     200,
-                    "{\"access_token\":\"access\",\"token_type\":\"Bearer\",\"expires_in\":60,\"id_token\":\""
+                    "{\"access_token\":\"" + ACCESS_TOKEN
+                            + "\",\"token_type\":\"Bearer\",\"expires_in\":60,\"id_token\":\""
                             + grant.token().serialize() + "\"}");
         }
     }

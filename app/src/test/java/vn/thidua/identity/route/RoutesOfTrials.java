@@ -18,7 +18,12 @@ public class RoutesOfTrials {
                         book.rules().stream(),
                         Stream.of("bug", "forbidden", "missing", "parameter", "stale", "unit/{id}")
                                 .map(name -> new RouteRule(
-                                        "GET /fail/" + name, RouteRule.ANYBODY, Reach.NONE, false, Optional.empty())))
+                                        "GET /fail/" + name,
+                                        RouteRule.ANYBODY,
+                                        Reach.NONE,
+                                        false,
+                                        Optional.empty(),
+                                        false)))
                 .toList());
     }
 }

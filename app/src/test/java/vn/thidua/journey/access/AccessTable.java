@@ -17,7 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record AccessTable(Map<String, Rule> rules, Map<String, Set<String>> permissionsOf) {
 
     /** One line of {@code routes.yaml}. */
-    record Rule(String needs, String reach, Optional<Boolean> peers, Optional<String> also) {
+    record Rule(String needs, String reach, Optional<Boolean> peers, Optional<String> also, Optional<Boolean> heavy) {
 
         /** Says whether the answer must be the same whatever other units do. */
         boolean isDeafToOthers() {

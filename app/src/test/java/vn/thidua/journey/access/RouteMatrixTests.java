@@ -45,10 +45,12 @@ import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Capacity;
+import vn.thidua.support.AnswerHeaders;
 
 /**
  * Asks every address as every role, in, out of and without scope, and logged out, for the whole page and for the part, and
- * compares what comes back with the books. What is allowed is asked for as hard as what is not.
+ * compares what comes back with the books. What is allowed is asked for as hard as what is not. Every answer, page, part,
+ * file, redirect or refusal, must carry the protective headers.
  */
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -151,6 +153,11 @@ final class RouteMatrixTests {
                                     "%s as %s %s, %s: status %d",
                                     route, role, asker, part ? "part" : "page", response.getStatus())
                             .isEqualTo(BOOKS.expected(route, role, asker));
+                    differences
+                            .assertThat(
+                                    AnswerHeaders.defects(name -> Optional.ofNullable(response.getHeader(name)), false))
+                            .as("headers of %s as %s %s, %s", route, role, asker, part ? "part" : "page")
+                            .isEmpty();
                 }
             }
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.identity.pace;
+
+import org.jspecify.annotations.NullMarked;

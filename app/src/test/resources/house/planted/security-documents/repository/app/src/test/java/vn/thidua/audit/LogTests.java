@@ -1,0 +1,6 @@
+package vn.thidua.audit;
+
+class LogTests {
+
+    void growsOnly() {}
+}
