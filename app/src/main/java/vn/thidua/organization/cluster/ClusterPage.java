@@ -33,7 +33,7 @@ public record ClusterPage(
     }
 
     /** A member on the day. */
-    public record Member(int number, String name, String href, String role, boolean office) {}
+    public record Member(String name, String href, String role, boolean office) {}
 
     /** An office that a unit had. */
     public record Office(String role, String unit, String from, String until) {}

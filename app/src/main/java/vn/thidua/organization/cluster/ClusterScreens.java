@@ -177,16 +177,13 @@ class ClusterScreens {
     }
 
     private static List<ClusterPage.Member> members(List<Seat> seats) {
-        List<ClusterPage.Member> members = new ArrayList<>();
-        for (Seat seat : seats) {
-            members.add(new ClusterPage.Member(
-                    members.size() + 1,
-                    seat.name(),
-                    "/organization/units/" + seat.unit(),
-                    text(seat.present() ? seat.role().key() : KEY + "gone"),
-                    seat.present() && seat.role() != MemberRole.MEMBER));
-        }
-        return members;
+        return seats.stream()
+                .map(seat -> new ClusterPage.Member(
+                        seat.name(),
+                        "/organization/units/" + seat.unit(),
+                        text(seat.present() ? seat.role().key() : KEY + "gone"),
+                        seat.present() && seat.role() != MemberRole.MEMBER))
+                .toList();
     }
 
     private ClusterListPage.SeriesPart part(Actor actor, Series series, List<Seat> seats) {
