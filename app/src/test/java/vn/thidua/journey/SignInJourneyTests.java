@@ -118,7 +118,8 @@ final class SignInJourneyTests {
             visit.goTo("/identity/factor");
             page.fill("#label", "Máy tính cơ quan");
             page.locator("[data-td-passkey=create]").click();
-            page.getByText("Máy tính cơ quan").first().waitFor();
+            page.locator("form[action='/identity/factor/remove-passkey']").waitFor();
+            page.waitForLoadState();
             look(visit, "passkey", Screen.DESK);
 
             signOut(page);
@@ -129,7 +130,8 @@ final class SignInJourneyTests {
             visit.goTo("/identity/factor");
             page.locator("form[action='/identity/factor/remove-passkey'] button")
                     .click();
-            page.waitForCondition(() -> page.getByText("Máy tính cơ quan").count() == 0);
+            page.locator("#main:not(:has(form[action='/identity/factor/remove-passkey']))")
+                    .waitFor();
             signOut(page);
             page.locator("[data-td-passkey=prove]").click();
             page.waitForURL("**/login?error=passkey");

@@ -13,8 +13,12 @@ import java.util.Set;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.thidua.house.scan.SourceTree;
 
-/** The file {@code security/vex.yaml}. */
-record KnownWeaknesses(List<Advisory> advisories, List<Judgement> judgements) {
+/**
+ * The file {@code security/vex.yaml}.
+ *
+ * @param looked day on which somebody last looked for weaknesses that are not listed yet
+ */
+record KnownWeaknesses(LocalDate looked, List<Advisory> advisories, List<Judgement> judgements) {
 
     /** Nobody judges for ever. */
     private static final int LONGEST = 180;
