@@ -5,7 +5,12 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.organization.CompactRegister;
+import vn.thidua.organization.RotationRegister;
 import vn.thidua.organization.StructureRegister;
 import vn.thidua.organization.UnitListOutcome;
 import vn.thidua.organization.UnitRegister;
@@ -21,12 +26,14 @@ import vn.thidua.shared.BilingualText;
 import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.Violation;
 
-/** Registers what a review stands on: units, form, periods, score table, points that people gave. */
+/** Registers what a review stands on: units, their clusters and compacts, form, periods, score table, points that people gave. */
 @Component
 final class ReviewPreparation {
 
     private final UnitRegister units;
     private final StructureRegister structures;
+    private final RotationRegister rotations;
+    private final CompactRegister compacts;
     private final FormRegister forms;
     private final ScoreTables tables;
     private final PointEntries entries;
@@ -34,11 +41,15 @@ final class ReviewPreparation {
     ReviewPreparation(
             UnitRegister units,
             StructureRegister structures,
+            RotationRegister rotations,
+            CompactRegister compacts,
             FormRegister forms,
             ScoreTables tables,
             PointEntries entries) {
         this.units = units;
         this.structures = structures;
+        this.rotations = rotations;
+        this.compacts = compacts;
         this.forms = forms;
         this.tables = tables;
         this.entries = entries;
@@ -60,6 +71,8 @@ final class ReviewPreparation {
                         instanceof UnitListOutcome.Refused(var defects)) {
             found.addAll(defects);
         }
+        found.addAll(defects(setup, description.rotations(), rotations::register));
+        found.addAll(defects(setup, description.compacts(), compacts::register));
         FormRegistered form = forms.register(
                 text(setup, description.form()),
                 text(setup, description.indicators()),
@@ -80,6 +93,13 @@ final class ReviewPreparation {
         }
     }
 
+    /** Hands the file called {@code name}, if there is one, to {@code register} and returns its defects. */
+    private static List<LineDefect> defects(
+            ReviewSetup setup, @Nullable String name, BiFunction<String, String, List<LineDefect>> register)
+            throws IOException {
+        return name == null ? List.of() : register.apply(name, text(setup, name));
+    }
+
     private static List<LineDefect> defects(ScoringOutcome outcome) {
         return switch (outcome) {
             case ScoringOutcome.Taken taken -> List.of();
@@ -91,9 +111,14 @@ final class ReviewPreparation {
         ReviewSetup.Description description = setup.description();
         List<String> named = new ArrayList<>(
                 List.of(description.form(), description.indicators(), description.units(), description.scoreTable()));
-        Optional.ofNullable(description.structure()).ifPresent(named::add);
-        Optional.ofNullable(description.directPoints()).ifPresent(named::add);
-        Optional.ofNullable(description.conference()).ifPresent(named::add);
+        Stream.of(
+                        Optional.ofNullable(description.structure()),
+                        Optional.ofNullable(description.rotations()),
+                        Optional.ofNullable(description.compacts()),
+                        Optional.ofNullable(description.directPoints()),
+                        Optional.ofNullable(description.conference()))
+                .flatMap(Optional::stream)
+                .forEach(named::add);
         setup.intakes().forEach(intake -> named.add(intake.folder()));
         refuse(named.stream()
                 .filter(name -> !Files.exists(setup.file(name)))

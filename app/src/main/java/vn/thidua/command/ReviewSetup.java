@@ -31,6 +31,8 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
      *
      * @param unitsValidFrom first day on which the units belong to the clusters of {@code units}
      * @param structure units beside {@code units}, areas and acts; may be left out
+     * @param rotations who leads which cluster later on; may be left out
+     * @param compacts compacts of clusters; may be left out
      * @param directPoints points that people gave; may be left out
      * @param conference the conference that the review prepares; may be left out
      * @param period which of {@code periods} is reviewed
@@ -41,6 +43,8 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
             String units,
             LocalDate unitsValidFrom,
             @Nullable String structure,
+            @Nullable String rotations,
+            @Nullable String compacts,
             String scoreTable,
             @Nullable String directPoints,
             @Nullable String conference,
@@ -83,7 +87,7 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
 
     /**
      * Returns the review of {@code folder}: as its {@code review.yaml} says; or, where it has none, all workbooks below it
-     * with the form, units, periods and score table of the sample, and no conference.
+     * with the form, units, rotations, periods and score table of the sample, and no conference.
      */
     static ReviewSetup of(Path folder) throws IOException {
         Optional<ReviewSetup> described = in(folder);
@@ -97,6 +101,8 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
                 known.indicators(),
                 known.units(),
                 known.unitsValidFrom(),
+                null,
+                known.rotations(),
                 null,
                 known.scoreTable(),
                 null,

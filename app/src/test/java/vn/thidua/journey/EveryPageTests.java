@@ -60,6 +60,15 @@ final class EveryPageTests {
                     new Behind(
                             "/organization/units?q=tinh+gia+lai&asOf=2026-01-01",
                             "#main table a[href*='tinh-gia-lai']")),
+            Map.entry(
+                    "cluster",
+                    new Behind("/organization/clusters", "#main a[href='/organization/clusters/ministry/6']")),
+            Map.entry("cluster-deal", new Behind("/organization/clusters", "#main a[href$='/deals/new']")),
+            Map.entry("compact", new Behind("/organization/clusters/ministry/6", "#main a[href*='/compacts/']")),
+            Map.entry(
+                    "compact-unwritten",
+                    new Behind("/organization/clusters/ministry/7", "#main a[href*='/compacts/']")),
+            Map.entry("person", new Behind("/organization/persons", "#main table a[href*='/persons/one']")),
             Map.entry("tree-open", new Behind("/organization/units", "#main a[href*='open=viet-nam']")),
             Map.entry("organization-intake-applied", new Behind("/organization/intake", "#main tbody tr:last-child a")),
             Map.entry(

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
+import vn.thidua.organization.RotationRegister;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.organization.UnitRegister;
@@ -31,12 +32,19 @@ public class SampleReview {
     private static final Path SAMPLES = Path.of("..", "samples", "review-2017");
 
     private final UnitRegister register;
+    private final RotationRegister rotations;
     private final UnitDirectory units;
     private final FormRegister forms;
     private final WorkbookImport imports;
 
-    SampleReview(UnitRegister register, UnitDirectory units, FormRegister forms, WorkbookImport imports) {
+    SampleReview(
+            UnitRegister register,
+            RotationRegister rotations,
+            UnitDirectory units,
+            FormRegister forms,
+            WorkbookImport imports) {
         this.register = register;
+        this.rotations = rotations;
         this.units = units;
         this.forms = forms;
         this.imports = imports;
@@ -45,6 +53,7 @@ public class SampleReview {
     /** Registers units, form and periods, and takes in nothing. */
     public void open() {
         register.register("units.csv", read("units.csv"), LocalDate.of(2016, 1, 1));
+        rotations.register("rotations.yaml", read("rotations.yaml"));
         forms.register(
                 read("form.yaml"),
                 read("indicators.csv"),

@@ -95,11 +95,14 @@ class UnitQueries implements UnitDirectory {
         Map<UUID, List<Member>> byCluster = new LinkedHashMap<>();
         jdbc.sql("""
                         select unit.id, unit.code, unit.name, unit.short_name,
-                               cluster.id as cluster_id, cluster.code as cluster_code, member.is_head
+                               cluster.id as cluster_id, cluster.code as cluster_code,
+                               member.role = 'HEAD' as is_head
                           from organization.cluster_member member
                           join organization.cluster on cluster.id = member.cluster_id
+                          join organization.cluster_series series on series.id = cluster.series_id
                           join organization.unit_as_of(:day) unit on unit.id = member.unit_id
-                         where member.valid_from <= :day
+                         where series.code = 'ministry'
+                           and member.valid_from <= :day
                            and (member.valid_to is null or member.valid_to > :day)
                          order by length(cluster.code), cluster.code, unit.position
                         """)

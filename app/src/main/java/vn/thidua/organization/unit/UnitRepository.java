@@ -60,26 +60,37 @@ class UnitRepository {
                 .update();
     }
 
-    void putCluster(String code) {
+    /** Adds the cluster to the series of the ministry unless it is there on {@code validFrom}. */
+    void putCluster(String code, LocalDate validFrom) {
         jdbc.sql("""
-                        insert into organization.cluster (id, code)
-                        values (uuidv7(), :code)
-                            on conflict (code) do nothing
-                        """).param("code", code).update();
+                        insert into organization.cluster (id, code, series_id, valid_from)
+                        select uuidv7(), :code, series.id, :validFrom
+                          from organization.cluster_series series
+                         where series.code = 'ministry'
+                           and not exists (select 1
+                                             from organization.cluster known
+                                            where known.series_id = series.id
+                                              and known.code = :code
+                                              and (known.valid_to is null or known.valid_to > :validFrom))
+                        """).param("code", code).param("validFrom", validFrom).update();
     }
 
     void putMember(UnitEntry entry, LocalDate validFrom) {
         jdbc.sql("""
-                        insert into organization.cluster_member (cluster_id, unit_id, valid_from, is_head)
-                        select cluster.id, unit.id, :validFrom, :head
-                          from organization.cluster, organization.unit
-                         where cluster.code = :cluster
+                        insert into organization.cluster_member (cluster_id, series_id, unit_id, valid_from, role)
+                        select cluster.id, cluster.series_id, unit.id, :validFrom, :role
+                          from organization.cluster
+                          join organization.cluster_series series on series.id = cluster.series_id
+                         cross join organization.unit
+                         where series.code = 'ministry'
+                           and cluster.code = :cluster
+                           and cluster.valid_to is null
                            and unit.code = :unit
-                            on conflict (unit_id, valid_from) do update
-                           set cluster_id = excluded.cluster_id, is_head = excluded.is_head
+                            on conflict (series_id, unit_id, valid_from) do update
+                           set cluster_id = excluded.cluster_id, role = excluded.role
                         """)
                 .param("validFrom", validFrom)
-                .param("head", entry.head())
+                .param("role", entry.head() ? "HEAD" : "MEMBER")
                 .param("cluster", entry.cluster())
                 .param("unit", entry.code())
                 .update();

@@ -41,7 +41,7 @@ class UnitService implements UnitRegister {
         for (UnitEntry entry : list.entries()) {
             position++;
             units.putUnit(entry, position, validFrom);
-            units.putCluster(entry.cluster());
+            units.putCluster(entry.cluster(), validFrom);
             units.putMember(entry, validFrom);
         }
         List<Unit> after = directory.units();

@@ -107,6 +107,14 @@ class FenceTests {
                         """, """
                         insert into organization.membership (id, person_id, unit_id, valid_from)
                         select uuidv7(), person.id, :unit, date '2000-01-01' from organization.person limit 1
+                        """, """
+                        insert into organization.compact_target
+                               (compact_id, unit_id, position, subject, amount, measure)
+                        select compact.id, :unit, 99, '', 1, '' from organization.compact limit 1
+                        """, """
+                        insert into organization.compact_signature
+                               (compact_id, unit_id, signed_by, account_id, signed_at)
+                        select compact.id, :unit, '', uuidv7(), now() from organization.compact limit 1
                         """)
                 .forEach(insert -> assertThatThrownBy(
                                 () -> officer.sql(insert).param("unit", theirs).update())

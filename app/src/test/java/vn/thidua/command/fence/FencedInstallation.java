@@ -112,7 +112,15 @@ class FencedInstallation implements ApplicationRunner {
                 select uuidv7(), unit.id, unit.id, date '2015-01-01' from organization.unit;
                 insert into organization.membership (id, person_id, unit_id, valid_from)
                 select uuidv7(), unit.id, (select id from organization.unit where code = 'gia-lai'), date '2018-01-01'
-                  from organization.unit where unit.code ~ '^ward-.[0-3]$'
+                  from organization.unit where unit.code ~ '^ward-.[0-3]$';
+                insert into organization.compact (id, cluster_id, year, text, version)
+                select uuidv7(), cluster.id, 2017, cluster.code, 1 from organization.cluster;
+                insert into organization.compact_target (compact_id, unit_id, position, subject, amount, measure)
+                select distinct compact.id, member.unit_id, 1, 'Do it', 1, '%'
+                  from organization.compact
+                  join organization.cluster_member member on member.cluster_id = compact.cluster_id;
+                insert into organization.compact_signature (compact_id, unit_id, signed_by, account_id, signed_at)
+                select target.compact_id, target.unit_id, '', target.unit_id, now() from organization.compact_target target
                 """;
     }
 

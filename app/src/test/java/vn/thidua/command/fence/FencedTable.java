@@ -34,7 +34,17 @@ record FencedTable(String name, String key, String seen) {
             byId("organization.membership", "unit_id = any (:units)"),
             byId("organization.person", """
                     id in (select person_id from organization.membership where unit_id = any (:units))
-                    """));
+                    """),
+            byId("organization.compact", seenCompact()),
+            new FencedTable(
+                    "organization.compact_target", "compact_id || '/' || unit_id || '/' || position", """
+                    compact_id in (select id from organization.compact where %s)
+                    """.formatted(
+                                    seenCompact())),
+            new FencedTable(
+                    "organization.compact_signature", "compact_id || '/' || unit_id", """
+                    compact_id in (select id from organization.compact where %s)
+                    """.formatted(seenCompact())));
 
     /** Tables that name a unit or a person and are not fenced, each with its reason. A schema stands for all of its tables. */
     static final Map<String, String> OPEN = new TreeMap<>(Map.ofEntries(
@@ -66,6 +76,10 @@ record FencedTable(String name, String key, String seen) {
                  or (unit_id is null
                      and not exists (select 1 from organization.unit where unit.id <> all (:units))))
                 """;
+    }
+
+    private static String seenCompact() {
+        return "cluster_id in (select cluster_id from organization.cluster_member where unit_id = any (:units))";
     }
 
     /** Returns what reads the keys of all rows, with no condition at all: a query whose scope was forgotten. */

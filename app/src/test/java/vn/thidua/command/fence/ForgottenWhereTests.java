@@ -78,7 +78,10 @@ class ForgottenWhereTests {
                 "/reporting/intake",
                 "/scoring/boards",
                 "/directive/tasks",
-                "/conference/proceedings"
+                "/conference/proceedings",
+                "/organization/persons",
+                "/organization/clusters/ministry/6",
+                "/organization/compacts/ministry/6/2017"
             })
     void showsAnOfficerThePageOfBefore(String address) throws UnsupportedEncodingException {
         Actor officer = review.unitOfficer("kon-tum");

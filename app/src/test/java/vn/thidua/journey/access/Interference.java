@@ -13,7 +13,7 @@ final class Interference {
 
     private Interference() {}
 
-    /** Changes every figure, target, task and point of all units but the one called {@code own}. */
+    /** Changes every figure, target, task, point and person of all units but the one called {@code own}. */
     static void disturbAllBut(String own, JdbcClient jdbc) {
         String others = " (select id from organization.unit where code <> '" + own + "')";
         jdbc.sql("""
@@ -28,6 +28,14 @@ final class Interference {
                 .update();
         jdbc.sql("update scoring.entry set points = 0.5 where points is not null and unit_id in" + others)
                 .update();
+        jdbc.sql("""
+                        update organization.person
+                           set full_name = 'CANARY ' || full_name
+                         where id not in (select membership.person_id
+                                            from organization.membership
+                                            join organization.unit on unit.id = membership.unit_id
+                                           where unit.code = :own)
+                        """).param("own", own).update();
         jdbc.sql("update reporting.import_file set file_name = 'canary-' || file_name where unit_id in" + others)
                 .update();
     }

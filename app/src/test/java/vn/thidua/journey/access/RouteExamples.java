@@ -12,7 +12,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** One request for each address, about things of Kon Tum where the address names a thing. */
+/** One request for each address, about things of Kon Tum where the address names a thing; of cluster 7 if it is a compact. */
 final class RouteExamples {
 
     private final JdbcClient jdbc;
@@ -33,6 +33,11 @@ final class RouteExamples {
                 Map.entry("/identity/sessions/of/{account}", accounts::account),
                 Map.entry("/organization/intake/{id}", this::list),
                 Map.entry("/organization/units/{code}", () -> "kon-tum"),
+                Map.entry("/organization/clusters/{series}", () -> "ministry"),
+                Map.entry("/organization/clusters/{series}/{number}", () -> "6"),
+                Map.entry("/organization/compacts/{series}", () -> "ministry"),
+                Map.entry("/organization/compacts/{series}/{number}", () -> "7"),
+                Map.entry("/organization/compacts/{series}/{number}/{year}", () -> "2017"),
                 Map.entry("/directive/tasks/{id}", () -> idOf("directive.task")),
                 Map.entry("/reporting/submissions/{id}", () -> idOf("reporting.submission")),
                 Map.entry("/reporting/intake/{id}", this::intake),
@@ -85,7 +90,14 @@ final class RouteExamples {
             Map.entry("POST /directive/tasks/{id}/reports", Map.of("version", "0", "status", "", "progress", "x")),
             Map.entry("GET /organization/changes/new", RENAMING),
             Map.entry("POST /organization/changes", RENAMING),
-            Map.entry("POST /organization/changes/preview", RENAMING));
+            Map.entry("POST /organization/changes/preview", RENAMING),
+            Map.entry("POST /organization/clusters/{series}/deals", Map.of("from", "2018-01-01", "lines", "x")),
+            Map.entry("POST /organization/clusters/{series}/{number}/rotations", Map.of("from", "2018-01-01")),
+            Map.entry("POST /organization/compacts/{series}/{number}/{year}", Map.of("version", "0")),
+            Map.entry(
+                    "POST /organization/compacts/{series}/{number}/{year}/signatures",
+                    Map.of("version", "0", "unit", "quang-nam")),
+            Map.entry("GET /organization/persons/one", Map.of("code", "MAU-005")));
 
     private static final Set<String> JSON =
             Set.of("POST /identity/factor/passkeys", "POST /identity/factor/passkeys/login");
