@@ -39,9 +39,11 @@ public final class TestServer {
         registry.add("spring.flyway.url", () -> url);
         registry.add("spring.flyway.user", SERVER.owner()::user);
         registry.add("spring.flyway.password", SERVER.owner()::password);
-        // Contexts are kept for the whole run, and the server has 60 connections for all of them.
+        // Contexts are kept for the whole run, and the server has 100 connections for all of them: those that rest give
+        // theirs back.
         registry.add("spring.datasource.hikari.maximum-pool-size", () -> 4);
         registry.add("spring.datasource.hikari.minimum-idle", () -> 0);
+        registry.add("spring.datasource.hikari.idle-timeout", () -> 10_000);
     }
 
     /** Connects to the database called {@code name} as one whom no fence binds. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,8 +36,10 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.thidua.command.DemoInstallation;
 import vn.thidua.identity.login.Entrance;
@@ -164,6 +167,31 @@ final class RouteMatrixTests {
         differences.assertAll();
     }
 
+    /** The guard at the door is one lock of two: without it every use case still asks for itself. */
+    @ParameterizedTest
+    @MethodSource("routes")
+    void refusesWithoutTheGuardToo(String route) {
+        RouteExamples examples = new RouteExamples(jdbc);
+        SoftAssertions differences = new SoftAssertions();
+        withoutGuard(() -> {
+            for (String role : BOOKS.roles()) {
+                for (Asker asker : Asker.values()) {
+                    Verdict expected = BOOKS.expected(route, role, asker);
+                    if (expected == Verdict.FORBIDDEN || expected == Verdict.NOT_THERE) {
+                        MockHttpServletResponse response = ask(examples, route, role, asker, false);
+                        asked++;
+                        differences
+                                .assertThat(Verdict.of(
+                                        response.getStatus(), Optional.ofNullable(response.getRedirectedUrl())))
+                                .as("%s as %s %s: status %d", route, role, asker, response.getStatus())
+                                .isIn(Verdict.FORBIDDEN, Verdict.NOT_THERE);
+                    }
+                }
+            }
+        });
+        differences.assertAll();
+    }
+
     /** Comes last: it changes figures. Whoever covers one unit must not be able to tell that others changed theirs. */
     @Test
     @Order(Integer.MAX_VALUE)
@@ -199,6 +227,22 @@ final class RouteMatrixTests {
 
     static Stream<String> routes() {
         return BOOKS.rules().keySet().stream().filter(route -> !route.equals("ANY /error"));
+    }
+
+    private void withoutGuard(Runnable work) {
+        @SuppressWarnings("unchecked") // The field of the framework is a list of just these.
+        List<HandlerInterceptor> interceptors =
+                (List<HandlerInterceptor>) ReflectionTestUtils.getField(mappings, "adaptedInterceptors");
+        List<HandlerInterceptor> all = List.copyOf(Objects.requireNonNull(interceptors));
+        assertThat(interceptors.removeIf(
+                        interceptor -> interceptor.getClass().getSimpleName().equals("RouteGuard")))
+                .isTrue();
+        try {
+            work.run();
+        } finally {
+            interceptors.clear();
+            interceptors.addAll(all);
+        }
     }
 
     private MockHttpServletResponse ask(RouteExamples examples, String route, String role, Asker asker, boolean part) {
