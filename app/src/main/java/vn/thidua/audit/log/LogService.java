@@ -50,6 +50,7 @@ class LogService {
     /** Opens the list that {@code filter} asks for, to be taken away as a table. */
     @Transactional
     public LogReader openTable(Actor actor, LogFilter filter) {
+        permissions.require(actor, LogPermission.EXPORT);
         LogReader reader = reader(actor);
         publish("audit.log.export-table", "list", filter.given());
         return reader;

