@@ -42,7 +42,8 @@ final class Application implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>(settings(database));
         database.folder()
                 .ifPresent(folder -> settings.put(
-                        "thidua.secret-file", folder.resolve("secrets").resolve("installation")));
+                        "thidua.secret-file",
+                        folder.resolve("secrets").resolve("installation").toString()));
         port.ifPresent(number -> settings.put("server.port", number));
         SpringApplicationBuilder builder = new SpringApplicationBuilder(ThiduaApplication.class)
                 .web(port.isPresent() ? WebApplicationType.SERVLET : WebApplicationType.NONE)

@@ -3,6 +3,7 @@ package vn.thidua.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.ServerSocket;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,10 +65,17 @@ class KilledServerTests {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dthidua.home=..",
                 "-cp",
-                System.getProperty("java.class.path"),
+                shipped(),
                 Main.class.getName());
         builder.command().addAll(List.of(arguments));
         return builder.redirectErrorStream(true).start();
+    }
+
+    /** What is shipped reads no settings of the tests. */
+    private static String shipped() {
+        return Stream.of(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator), -1))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Reads what the command prints until it says that it answers; a command that ends before has failed. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Random;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -77,6 +78,8 @@ public final class GeneratedOrganization {
     public byte[] workbook() {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, 100, true, true);
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            // As spreadsheets write it: small archives in the plain form.
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
             Sheet unitSheet = workbook.createSheet("units");
             row(unitSheet, 0, "code", "name", "short_name", "parent", "valid_from");
             for (int i = 0; i < units.size(); i++) {

@@ -4,8 +4,12 @@ import static vn.thidua.web.Texts.text;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +47,7 @@ public final class OrganizationBench {
     private final UnitSearch search;
     private final UnitDirectory directory;
     private final PrintWriter out;
-    private final Actor actor;
+    private final String operator;
 
     /**
      * @param operator in whose name the import runs
@@ -55,7 +59,7 @@ public final class OrganizationBench {
         this.search = search;
         this.directory = directory;
         this.out = out;
-        this.actor = new Actor(new UUID(0, 0), operator, "standing-officer", Set.of());
+        this.operator = operator;
     }
 
     /**
@@ -75,12 +79,13 @@ public final class OrganizationBench {
         print("read", lines, read);
         HeapPeak.reset();
         AtomicReference<Outcome> outcome = new AtomicReference<>();
-        long compare = Stopwatch.time(() -> outcome.set(imports.compare(actor, Map.of(FILE, file), Progress.SILENT)));
+        long compare =
+                Stopwatch.time(() -> outcome.set(imports.compare(actor(owner), Map.of(FILE, file), Progress.SILENT)));
         print("compare", lines, compare);
         UUID id = outcome.get().id();
         require(outcome.get().added() == lines && outcome.get().errors() == 0);
         AtomicReference<Boolean> done = new AtomicReference<>(false);
-        long apply = Stopwatch.time(() -> done.set(imports.apply(actor, id, Progress.SILENT)));
+        long apply = Stopwatch.time(() -> done.set(imports.apply(actor(owner), id, Progress.SILENT)));
         require(done.get());
         print("apply", lines, apply);
         out.println(text("command.bench.organization.heap", HeapPeak.megabytes()));
@@ -93,10 +98,24 @@ public final class OrganizationBench {
 
         search(organization, new SequentialScan(owner));
         walk(organization);
-        long undo = Stopwatch.time(() -> done.set(imports.undo(actor, id, Progress.SILENT)));
+        long undo = Stopwatch.time(() -> done.set(imports.undo(actor(owner), id, Progress.SILENT)));
         require(done.get());
         print("undo", lines, undo);
         out.println(text("command.bench.organization.undo-against-copy", Stopwatch.ratio(undo, raw)));
+    }
+
+    /** Somebody who covers every unit of the moment. */
+    private Actor actor(Connection owner) {
+        Set<UUID> units = new HashSet<>();
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("select id from organization.unit")) {
+            while (row.next()) {
+                units.add(row.getObject("id", UUID.class));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("units that cannot be read", e);
+        }
+        return new Actor(new UUID(0, 0), operator, "standing-officer", units);
     }
 
     private void search(GeneratedOrganization organization, SequentialScan scan) {
@@ -147,7 +166,10 @@ public final class OrganizationBench {
                 rows.incrementAndGet();
             }
         };
-        require(TableFile.read(FILE, file, listener).isEmpty() && rows.get() > 0);
+        TableFile.read(FILE, file, listener).ifPresent(refusal -> {
+            throw new IllegalStateException("the generated file was refused: " + refusal.code());
+        });
+        require(rows.get() > 0);
     }
 
     /** A measurement of something that did not happen would be worthless. */

@@ -177,34 +177,34 @@ class DriftQueries {
              limit :most
             """;
 
+    // The sets in these conditions do not depend on the line, so that each is computed once, however many lines there
+    // are.
     private static final String UNITS_IN_USE = """
             select staged.file, staged.sheet, staged.line, staged.code
               from organization.intake_unit staged
              where staged.intake_id = :intake
                and staged.change = 'ADD'
-               and (exists (select 1
-                              from organization.unit_state child
-                              left join organization.intake_unit own
-                                     on own.intake_id = :intake and own.unit_id = child.unit_id
-                                    and own.valid_from = child.valid_from and own.change <> 'NONE'
-                             where child.parent_id = staged.unit_id
-                               and own.unit_id is null)
-                    or exists (select 1
-                                 from organization.post
-                                 left join organization.intake_post own
-                                        on own.intake_id = :intake and own.post_id = post.id and own.change = 'ADD'
-                                where post.unit_id = staged.unit_id
-                                  and own.post_id is null)
-                    or exists (select 1
-                                 from organization.membership
-                                 left join organization.intake_person own
-                                        on own.intake_id = :intake and own.membership_id = membership.id
-                                       and own.change = 'ADD'
-                                where membership.unit_id = staged.unit_id
-                                  and own.membership_id is null)
-                    or exists (select 1
-                                 from organization.cluster_member member
-                                where member.unit_id = staged.unit_id))
+               and (staged.unit_id in (select child.parent_id
+                                         from organization.unit_state child
+                                         left join organization.intake_unit own
+                                                on own.intake_id = :intake and own.unit_id = child.unit_id
+                                               and own.valid_from = child.valid_from and own.change <> 'NONE'
+                                        where child.parent_id is not null
+                                          and own.unit_id is null)
+                    or staged.unit_id in (select post.unit_id
+                                            from organization.post
+                                            left join organization.intake_post own
+                                                   on own.intake_id = :intake and own.post_id = post.id
+                                                  and own.change = 'ADD'
+                                           where own.post_id is null)
+                    or staged.unit_id in (select membership.unit_id
+                                            from organization.membership
+                                            left join organization.intake_person own
+                                                   on own.intake_id = :intake and own.membership_id = membership.id
+                                                  and own.change = 'ADD'
+                                           where own.membership_id is null)
+                    or staged.unit_id in (select member.unit_id
+                                            from organization.cluster_member member))
              order by staged.number
              limit :most
             """;
@@ -214,12 +214,13 @@ class DriftQueries {
               from organization.intake_post staged
              where staged.intake_id = :intake
                and staged.change = 'ADD'
-               and exists (select 1
-                             from organization.membership
-                             left join organization.intake_person own
-                                    on own.intake_id = :intake and own.membership_id = membership.id and own.change = 'ADD'
-                            where membership.post_id = staged.post_id
-                              and own.membership_id is null)
+               and staged.post_id in (select membership.post_id
+                                        from organization.membership
+                                        left join organization.intake_person own
+                                               on own.intake_id = :intake and own.membership_id = membership.id
+                                              and own.change = 'ADD'
+                                       where membership.post_id is not null
+                                         and own.membership_id is null)
              order by staged.number
              limit :most
             """;
@@ -229,12 +230,13 @@ class DriftQueries {
               from organization.intake_person staged
              where staged.intake_id = :intake
                and staged.person_change = 'ADD'
-               and exists (select 1
-                             from organization.membership
-                             left join organization.intake_person own
-                                    on own.intake_id = :intake and own.membership_id = membership.id and own.change = 'ADD'
-                            where membership.person_id = staged.person_id
-                              and own.membership_id is null)
+               and staged.person_id in (select membership.person_id
+                                        from organization.membership
+                                        left join organization.intake_person own
+                                               on own.intake_id = :intake and own.membership_id = membership.id
+                                              and own.change = 'ADD'
+                                       where membership.person_id is not null
+                                         and own.membership_id is null)
              order by staged.number
              limit :most
             """;
