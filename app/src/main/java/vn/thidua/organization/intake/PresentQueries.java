@@ -53,7 +53,7 @@ class PresentQueries {
                                             where unit.kind = 'BODY'
                                               and unit.present
                                               and unit.parent_id is null
-                                              and unit.id <> all (:units))
+                                              and unit.id not in (select unnest(:units)))
                         """)
                 .param("units", units.toArray(UUID[]::new))
                 .param("day", facts.asOf())
