@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -26,7 +25,7 @@ import vn.thidua.support.TestDatabase;
 
 /**
  * The two fences agree: for random readers, days and tables, row security alone returns the set that the services' own rule
- * returns, no row more and none less. {@code -Dlong=true} tries 10,000.
+ * returns, no row more and none less. The long tests try 10,000.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
 @Import({TestDatabase.class, SampleReview.class, FencedInstallation.class})
@@ -46,7 +45,6 @@ class FenceAgreementTests {
 
     @Test
     @Tag("long")
-    @EnabledIfSystemProperty(named = "long", matches = "true")
     void returnsWhatTheServicesReturnTenThousandTimes() throws SQLException {
         agree(10_000, System.nanoTime());
     }
