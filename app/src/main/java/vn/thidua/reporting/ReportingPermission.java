@@ -9,5 +9,13 @@ public enum ReportingPermission implements Permission {
     /** See restricted indicators as well, and the workbooks that hold them. */
     READ_RESTRICTED,
     /** Hand in workbooks of the units that the role covers, and see what became of them. */
-    IMPORT_WORKBOOKS
+    IMPORT_WORKBOOKS,
+    /** Fill in reports of the units that the role covers, restricted indicators included: they are those units' own. */
+    ENTER_FIGURES,
+    /** Send reports of the units that the role covers, and take them back before anybody looked. */
+    SUBMIT_REPORTS,
+    /** Look through reports that were sent, send them back, accept and correct them; never one's own. */
+    RECEIVE_REPORTS,
+    /** Approve what was accepted, and take an approval back; never what one sent or accepted oneself. */
+    APPROVE_REPORTS
 }

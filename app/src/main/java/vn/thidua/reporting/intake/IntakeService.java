@@ -21,8 +21,9 @@ import vn.thidua.reporting.WorkbookImport;
 import vn.thidua.reporting.form.FormRepository;
 import vn.thidua.reporting.period.Period;
 import vn.thidua.reporting.period.PeriodRepository;
+import vn.thidua.reporting.report.TakeInOutcome;
+import vn.thidua.reporting.report.TakeInService;
 import vn.thidua.reporting.submission.RecordOutcome;
-import vn.thidua.reporting.submission.SubmissionService;
 import vn.thidua.reporting.workbook.Expected;
 import vn.thidua.reporting.workbook.ReadOutcome;
 import vn.thidua.reporting.workbook.ReportingPeriod;
@@ -43,7 +44,7 @@ class IntakeService implements WorkbookImport {
     private final PeriodRepository periods;
     private final FormRepository forms;
     private final WorkbookReader reader;
-    private final SubmissionService submissions;
+    private final TakeInService reports;
     private final IntakeLogService log;
 
     IntakeService(
@@ -52,14 +53,14 @@ class IntakeService implements WorkbookImport {
             PeriodRepository periods,
             FormRepository forms,
             WorkbookReader reader,
-            SubmissionService submissions,
+            TakeInService reports,
             IntakeLogService log) {
         this.permissions = permissions;
         this.units = units;
         this.periods = periods;
         this.forms = forms;
         this.reader = reader;
-        this.submissions = submissions;
+        this.reports = reports;
         this.log = log;
     }
 
@@ -104,16 +105,34 @@ class IntakeService implements WorkbookImport {
                 new FileOutcome(file.name(), Result.REFUSED, sender, period, Optional.empty(), defects);
             case ReadOutcome.Accepted(UnitReport report, var notices) -> {
                 Unit unit = sender.orElseThrow();
-                RecordOutcome recorded = submissions.record(actor, unit.id(), report, file, receivedOn);
-                Result result = recorded instanceof RecordOutcome.Recorded ? Result.ACCEPTED : Result.UNCHANGED;
-                yield new FileOutcome(
+                TakeInOutcome taken = reports.take(actor, unit.id(), report, file, receivedOn);
+                yield outcome(taken, file, unit, report.periodCode(), notices);
+            }
+        };
+    }
+
+    private static FileOutcome outcome(
+            TakeInOutcome taken, SourceFile file, Unit unit, String period, List<Defect> notices) {
+        return switch (taken) {
+            case TakeInOutcome.Recorded(RecordOutcome recorded) ->
+                new FileOutcome(
                         file.name(),
-                        result,
+                        recorded instanceof RecordOutcome.Recorded ? Result.ACCEPTED : Result.UNCHANGED,
                         Optional.of(unit),
-                        Optional.of(report.periodCode()),
+                        Optional.of(period),
                         Optional.of(recorded.submission().id()),
                         notices);
-            }
+            case TakeInOutcome.Refused(List<TakeInOutcome.Obstacle> reasons) ->
+                new FileOutcome(
+                        file.name(),
+                        Result.REFUSED,
+                        Optional.of(unit),
+                        Optional.of(period),
+                        Optional.empty(),
+                        reasons.stream()
+                                .map(reason -> new Defect(
+                                        file.name(), reason.sheet(), reason.cell(), Severity.ERROR, reason.why(), ""))
+                                .toList());
         };
     }
 

@@ -51,6 +51,26 @@ public class PeriodRepository {
                         """).query((row, number) -> map(row)).list();
     }
 
+    /**
+     * Returns when the period {@code code} takes figures.
+     *
+     * @throws NotFound if there is none
+     */
+    public PeriodWindow window(String code) {
+        return jdbc.sql("""
+                        select opens_on, closes_on, approval_required
+                          from reporting.period
+                         where code = :code
+                        """)
+                .param("code", code)
+                .query((row, number) -> new PeriodWindow(
+                        Optional.ofNullable(row.getObject("opens_on", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("closes_on", LocalDate.class)),
+                        row.getBoolean("approval_required")))
+                .optional()
+                .orElseThrow(() -> new NotFound("period", code));
+    }
+
     /** Stores {@code period}, replacing what is stored under its code. */
     public void put(Period period) {
         PeriodInfo info = period.info();

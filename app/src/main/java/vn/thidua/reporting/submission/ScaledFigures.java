@@ -6,29 +6,22 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.reporting.form.AskedIndicators;
 import vn.thidua.reporting.form.Form;
-import vn.thidua.reporting.indicator.IndicatorDefinition;
 import vn.thidua.reporting.workbook.ReportedFigure;
 
-/**
- * Turns figures into the exact whole numbers that the database holds, and back.
- *
- * <p>A figure of an indicator with two decimals is stored in hundredths: 82.5 as 8250. Place {@code i} of every array
- * belongs to the {@code i}-th indicator of {@link #asked}. {@code null} is "not reported".
- */
+/** Turns the figures of a report into the arrays that the database holds, and back: place {@code i} is the i-th asked one. */
 final class ScaledFigures {
 
-    private final List<IndicatorDefinition> asked;
+    private final AskedIndicators asked;
 
-    private ScaledFigures(List<IndicatorDefinition> asked) {
+    private ScaledFigures(AskedIndicators asked) {
         this.asked = asked;
     }
 
     /** Returns the scale of {@code form}. */
     static ScaledFigures of(Form form) {
-        return new ScaledFigures(form.indicators().stream()
-                .filter(indicator -> !indicator.isDerived())
-                .toList());
+        return new ScaledFigures(AskedIndicators.of(form));
     }
 
     /**
@@ -40,11 +33,8 @@ final class ScaledFigures {
     @Nullable
     Long[] toStored(List<ReportedFigure> figures, Function<ReportedFigure, Optional<BigDecimal>> value) {
         @Nullable Long[] stored = new @Nullable Long[asked.size()];
-        for (int i = 0; i < stored.length; i++) {
-            int decimals = asked.get(i).arithmetic().decimals();
-            stored[i] = value.apply(figures.get(i))
-                    .map(figure -> figure.movePointRight(decimals).longValueExact())
-                    .orElse(null);
+        for (int place = 0; place < stored.length; place++) {
+            stored[place] = asked.toStored(place, value.apply(figures.get(place)));
         }
         return stored;
     }
@@ -53,14 +43,12 @@ final class ScaledFigures {
     List<ReportedFigure> fromStored(
             @Nullable Long[] figures, @Nullable Long[] targets, String[] sheets, String[] cells) {
         return IntStream.range(0, asked.size())
-                .mapToObj(i -> new ReportedFigure(
-                        asked.get(i).code(), exact(i, figures[i]), exact(i, targets[i]), sheets[i], cells[i]))
+                .mapToObj(place -> new ReportedFigure(
+                        asked.list().get(place).code(),
+                        asked.fromStored(place, figures[place]),
+                        asked.fromStored(place, targets[place]),
+                        sheets[place],
+                        cells[place]))
                 .toList();
-    }
-
-    private Optional<BigDecimal> exact(int place, @Nullable Long stored) {
-        return Optional.ofNullable(stored)
-                .map(value ->
-                        BigDecimal.valueOf(value, asked.get(place).arithmetic().decimals()));
     }
 }

@@ -119,7 +119,7 @@ class SubmissionQueries {
                 Formats.date(submission.receivedOn()),
                 submission.receivedBy(),
                 submission.fileName(),
-                locked.isEmpty(),
+                locked.isEmpty() && submission.file().isPresent(),
                 marked,
                 sheets.changed(),
                 sheets.list(),

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,15 +45,15 @@ public class SubmissionRepository {
         return jdbc.sql("""
                         select latest.id, latest.period_code, latest.unit_id, latest.version, latest.received_on,
                                latest.received_at, latest.received_by, latest.source_file_id, file.name as file_name,
-                               latest.figures, latest.targets, latest.sheets, latest.cells
+                               latest.reason, latest.estimated, latest.figures, latest.targets, latest.sheets, latest.cells
                           from (select distinct on (submission.unit_id)
                                        id, period_code, unit_id, version, received_on, received_at, received_by,
-                                       source_file_id, figures, targets, sheets, cells
+                                       source_file_id, reason, estimated, figures, targets, sheets, cells
                                   from reporting.submission
                                  where period_code = :period
                                    and unit_id = any (:units)
                                  order by submission.unit_id, version desc) latest
-                          join reporting.source_file file on file.id = latest.source_file_id
+                          left join reporting.source_file file on file.id = latest.source_file_id
                           join organization.unit_latest unit on unit.id = latest.unit_id
                          order by unit.position
                         """)
@@ -86,9 +89,10 @@ public class SubmissionRepository {
         Form form = forms.get(period.formCode(), period.formVersion());
         return jdbc.sql("""
                         select submission.id, period_code, unit_id, version, received_on, received_at, received_by,
-                               source_file_id, file.name as file_name, figures, targets, sheets, cells
+                               source_file_id, file.name as file_name, reason, estimated, figures, targets, sheets,
+                               cells
                           from reporting.submission
-                          join reporting.source_file file on file.id = submission.source_file_id
+                          left join reporting.source_file file on file.id = submission.source_file_id
                          where submission.id = :id
                         """)
                 .param("id", id)
@@ -104,23 +108,27 @@ public class SubmissionRepository {
                 .list();
     }
 
-    void insert(Submission submission, SourceFile file, Form form) {
+    /** Stores {@code file}, which a submission was read from, under {@code id}. */
+    void insert(UUID id, SourceFile file) {
         jdbc.sql("""
                         insert into reporting.source_file (id, name, sha256, content)
                         values (:id, :name, :sha256, :content)
                         """)
-                .param("id", submission.file())
+                .param("id", id)
                 .param("name", file.name())
                 .param("sha256", file.fingerprint())
                 .param("content", file.content())
                 .update();
+    }
+
+    void insert(Submission submission, Form form) {
         ScaledFigures scale = ScaledFigures.of(form);
         jdbc.sql("""
                         insert into reporting.submission
                                (id, period_code, unit_id, version, received_on, received_at, received_by,
-                                source_file_id, figures, targets, sheets, cells)
+                                source_file_id, reason, estimated, figures, targets, sheets, cells)
                         values (:id, :period, :unit, :version, :receivedOn, :receivedAt, :receivedBy,
-                                :file, :figures, :targets, :sheets, :cells)
+                                :file, :reason, :estimated, :figures, :targets, :sheets, :cells)
                         """)
                 .param("id", submission.id())
                 .param("period", submission.period())
@@ -129,7 +137,9 @@ public class SubmissionRepository {
                 .param("receivedOn", submission.receivedOn())
                 .param("receivedAt", submission.receivedAt().atOffset(ZoneOffset.UTC))
                 .param("receivedBy", submission.receivedBy())
-                .param("file", submission.file())
+                .param("file", submission.file().orElse(null))
+                .param("reason", submission.reason())
+                .param("estimated", estimated(submission))
                 .param("figures", scale.toStored(submission.figures(), ReportedFigure::figure))
                 .param("targets", scale.toStored(submission.figures(), ReportedFigure::target))
                 .param(
@@ -139,6 +149,14 @@ public class SubmissionRepository {
                         "cells",
                         submission.figures().stream().map(ReportedFigure::cell).toArray(String[]::new))
                 .update();
+    }
+
+    private static Boolean[] estimated(Submission submission) {
+        return submission.estimated().isEmpty()
+                ? new Boolean[0]
+                : submission.figures().stream()
+                        .map(figure -> submission.estimated().contains(figure.indicator()))
+                        .toArray(Boolean[]::new);
     }
 
     private static Submission map(ResultSet row, Form form) throws SQLException {
@@ -156,9 +174,18 @@ public class SubmissionRepository {
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getString("received_by"),
-                row.getObject("source_file_id", UUID.class),
-                row.getString("file_name"),
+                Optional.ofNullable(row.getObject("source_file_id", UUID.class)),
+                Objects.requireNonNullElse(row.getString("file_name"), ""),
+                row.getString("reason"),
+                estimated(figures, (Boolean[]) array(row, "estimated")),
                 figures);
+    }
+
+    private static Set<String> estimated(List<ReportedFigure> figures, Boolean[] marks) {
+        return IntStream.range(0, marks.length)
+                .filter(place -> marks[place])
+                .mapToObj(place -> figures.get(place).indicator())
+                .collect(Collectors.toSet());
     }
 
     private static Object array(ResultSet row, String column) throws SQLException {

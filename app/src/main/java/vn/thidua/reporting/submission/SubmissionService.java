@@ -1,15 +1,13 @@
 package vn.thidua.reporting.submission;
 
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,6 +24,28 @@ import vn.thidua.shared.AuditableEvent;
 /** Puts reports on record. */
 @Service
 public class SubmissionService {
+
+    /**
+     * What a unit says.
+     *
+     * @param figures one for each indicator that the form asks, in its order
+     * @param estimated codes of the indicators whose figures are marked as estimated
+     * @param file the workbook that it was read from; empty if it was typed in
+     * @param reason why figures that were accepted are changed; empty if none are
+     * @param receivedOn day in Viet Nam on which it counts as received
+     */
+    public record Statement(
+            List<ReportedFigure> figures,
+            Set<String> estimated,
+            Optional<SourceFile> file,
+            String reason,
+            LocalDate receivedOn) {
+
+        public Statement {
+            figures = List.copyOf(figures);
+            estimated = Set.copyOf(estimated);
+        }
+    }
 
     private final SubmissionRepository submissions;
     private final FormRepository forms;
@@ -54,32 +74,50 @@ public class SubmissionService {
      */
     @Transactional
     public RecordOutcome record(Actor actor, UUID unit, UnitReport report, SourceFile file, LocalDate receivedOn) {
-        submissions.lock(unit, report.periodCode());
-        Period period = periods.get(report.periodCode());
-        Optional<Submission> latest = submissions.latest(unit, period);
-        if (latest.isPresent() && says(latest.get().figures()).equals(says(report.figures()))) {
+        return record(
+                actor,
+                unit,
+                report.periodCode(),
+                new Statement(report.figures(), Set.of(), Optional.of(file), "", receivedOn));
+    }
+
+    /**
+     * Records what {@code unit} states for {@code period} as a new version, unless its latest version says the same figures,
+     * targets and estimates.
+     */
+    @Transactional
+    public RecordOutcome record(Actor actor, UUID unit, String period, Statement statement) {
+        submissions.lock(unit, period);
+        Period asked = periods.get(period);
+        Optional<Submission> latest = submissions.latest(unit, asked);
+        if (latest.isPresent()
+                && latest.get().estimated().equals(statement.estimated())
+                && says(latest.get().figures()).equals(says(statement.figures()))) {
             return new RecordOutcome.Unchanged(latest.get());
         }
         Submission submission = new Submission(
                 UUID.randomUUID(),
-                period.code(),
+                period,
                 unit,
                 latest.map(Submission::version).orElse(0) + 1,
-                receivedOn,
+                statement.receivedOn(),
                 clock.instant(),
                 actor.name(),
-                UUID.randomUUID(),
-                file.name(),
-                report.figures());
-        submissions.insert(submission, file, forms.get(period.formCode(), period.formVersion()));
+                statement.file().map(file -> UUID.randomUUID()),
+                statement.file().map(SourceFile::name).orElse(""),
+                statement.reason(),
+                statement.estimated(),
+                statement.figures());
+        statement.file().ifPresent(file -> submissions.insert(submission.file().orElseThrow(), file));
+        submissions.insert(submission, forms.get(asked.formCode(), asked.formVersion()));
         events.publishEvent(new AuditableEvent(
                 "reporting.submission.record",
                 "submission",
                 submission.id().toString(),
                 Optional.of(unit),
                 latest.map(SubmissionService::facts).orElse(Map.of()),
-                facts(submission, file),
-                ""));
+                facts(submission, statement),
+                statement.reason()));
         return new RecordOutcome.Recorded(submission);
     }
 
@@ -91,19 +129,16 @@ public class SubmissionService {
                 "received_on", submission.receivedOn().toString());
     }
 
-    /** The workbook's hash says which figures in which cells: who has the file can prove what was sent. */
-    private static Map<String, String> facts(Submission submission, SourceFile file) {
+    /**
+     * The fingerprint says which figures were sent: of the workbook, so that who has the file can prove in which cells; of the
+     * figures themselves if there is no workbook.
+     */
+    private static Map<String, String> facts(Submission submission, Statement statement) {
         Map<String, String> facts = new HashMap<>(facts(submission));
-        facts.put("sha256", sha256(file.content()));
+        facts.put(
+                "sha256",
+                statement.file().map(SourceFile::fingerprint).orElseGet(() -> Fingerprint.of(statement.figures())));
         return facts;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** Drops where the figures stand in the file: the same figures in another cell are the same report. */

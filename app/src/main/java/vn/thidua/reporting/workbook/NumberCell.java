@@ -47,6 +47,11 @@ final class NumberCell {
         return reading;
     }
 
+    /** Reads what was typed on a screen. */
+    Reading typed(String text) {
+        return text(text, false);
+    }
+
     private Reading numeric(Cell cell) {
         if (!CellText.hasRaw(cell)) {
             if (cell.getCellType() != CellType.FORMULA) {

@@ -116,7 +116,8 @@ class EveryTableFencedTests {
                 .containsExactlyInAnyOrder("audit.head", "organization.keep_scope");
         assertThat(list(LIFTERS))
                 .as("functions that look past the fence for one answer")
-                .containsExactlyInAnyOrder("organization.person_coded", "organization.post_held");
+                .containsExactlyInAnyOrder(
+                        "organization.person_coded", "organization.post_held", "reporting.approved_among");
     }
 
     /** Servers before 18.7 read every row for {@code on conflict do update}, past row security: CVE-2026-120154. */

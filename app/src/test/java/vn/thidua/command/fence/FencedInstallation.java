@@ -92,6 +92,25 @@ class FencedInstallation implements ApplicationRunner {
                 insert into reporting.import_file (id, import_id, position, file_name, outcome, unit_id)
                 select unit.id, unit.id, 1, 'ward.xlsx', 'REFUSED', unit.id
                   from organization.unit where unit.code = 'ward-7';
+                insert into reporting.report
+                       (id, period_code, unit_id, state, version, figures, targets, estimated, figure_revisions,
+                        target_revisions)
+                select unit.id, '2016-9M', unit.id, 'DRAFT', 1, '{}', '{}', '{}', '{}', '{}'
+                  from organization.unit where unit.code like 'ward-%';
+                insert into reporting.cell_edit
+                       (report_id, place, part, revision, estimated, way, edited_at, edited_by, account_id)
+                select report.id, 1, 'FIGURE', 9, false, 'TYPED', now(), '', report.id from reporting.report;
+                insert into reporting.report_step
+                       (report_id, position, kind, taken_at, taken_by, account_id, capacity, reason)
+                select report.id, 9, 'RETURN', now(), '', report.id, '', '' from reporting.report;
+                insert into reporting.return_defect (report_id, position, number, words, revision)
+                select report.id, 9, 1, '', 0 from reporting.report;
+                insert into reporting.receipt (key, report_id, submission_id, account_id, given_at)
+                select report.id, report.id, (select id from reporting.submission limit 1), report.id, now()
+                  from reporting.report;
+                insert into reporting.approval
+                       (id, period_code, unit_id, approved_at, approved_by, account_id, capacity, missing)
+                select unit.id, '2016-9M', unit.id, now(), '', unit.id, '', '{}' from organization.unit;
                 insert into directive.source (code, title) values ('HN-1', 'Conference');
                 insert into directive.task
                        (id, source_code, clause, position, title, unit_id, owner_role, due_on, status, progress,

@@ -26,6 +26,15 @@ record FencedTable(String name, String key, String seen) {
             new FencedTable("reporting.import_defect", "import_file_id || '/' || position", """
                     import_file_id in (select id from reporting.import_file where %s)
                     """.formatted(seenFile())),
+            byId("reporting.report", "unit_id = any (:units)"),
+            new FencedTable(
+                    "reporting.cell_edit",
+                    "report_id || '/' || place || '/' || part || '/' || revision",
+                    ofSeenReport()),
+            new FencedTable("reporting.report_step", "report_id || '/' || position", ofSeenReport()),
+            new FencedTable("reporting.return_defect", "report_id || '/' || position || '/' || number", ofSeenReport()),
+            new FencedTable("reporting.receipt", "key || ''", ofSeenReport()),
+            byId("reporting.approval", "unit_id = any (:units)"),
             byId("directive.task", "unit_id is null or unit_id = any (:units)"),
             new FencedTable("directive.task_report", "task_id || '/' || version", """
                     task_id in (select id from directive.task where unit_id is null or unit_id = any (:units))
@@ -76,6 +85,10 @@ record FencedTable(String name, String key, String seen) {
                  or (unit_id is null
                      and not exists (select 1 from organization.unit where unit.id <> all (:units))))
                 """;
+    }
+
+    private static String ofSeenReport() {
+        return "report_id in (select id from reporting.report where unit_id = any (:units))";
     }
 
     private static String seenCompact() {

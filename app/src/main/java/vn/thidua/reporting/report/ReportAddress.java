@@ -1,0 +1,15 @@
+package vn.thidua.reporting.report;
+
+/**
+ * What a report is known by.
+ *
+ * @param period code of the period
+ * @param unit code of the unit
+ */
+public record ReportAddress(String period, String unit) {
+
+    /** Returns where the report is shown. */
+    public String href() {
+        return "/reporting/reports/" + period + "/" + unit;
+    }
+}

@@ -1,0 +1,70 @@
+package vn.thidua.reporting.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import vn.thidua.reporting.form.AskedIndicators;
+import vn.thidua.reporting.period.PeriodRepository;
+import vn.thidua.reporting.period.PeriodWindow;
+import vn.thidua.shared.Violation;
+import vn.thidua.web.FrameFacts;
+
+/** Says which cells are open: the period must take figures, and the report must stand where the cell may be written. */
+@Component
+class ReportDoor {
+
+    private final PeriodRepository periods;
+    private final StepRepository steps;
+    private final FrameFacts facts;
+
+    ReportDoor(PeriodRepository periods, StepRepository steps, FrameFacts facts) {
+        this.periods = periods;
+        this.steps = steps;
+        this.facts = facts;
+    }
+
+    /**
+     * Says why {@code period} takes no figures today; nothing if it does.
+     *
+     * @throws vn.thidua.shared.NotFound if there is no such period
+     */
+    Optional<Violation> shut(String period) {
+        PeriodWindow window = periods.window(period);
+        LocalDate today = facts.asOf();
+        if (window.isBefore(today)) {
+            return Optional.of(Violation.of(
+                    ReportViolation.PERIOD_NOT_OPEN, window.opensOn().orElseThrow()));
+        }
+        if (window.isOver(today)) {
+            return Optional.of(Violation.of(
+                    ReportViolation.PERIOD_CLOSED, window.closesOn().orElseThrow()));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns what says why the cells of an indicator, named by its code, may not be written as the report stands; nothing if
+     * they may.
+     */
+    Function<String, Optional<Violation>> cells(Report report, AskedIndicators asked) {
+        return switch (report.state()) {
+            case DRAFT -> indicator -> Optional.empty();
+            case SUBMITTED -> indicator -> Optional.of(Violation.of(ReportViolation.WAITS_FOR_RECEIVER));
+            case ACCEPTED -> indicator -> Optional.of(Violation.of(ReportViolation.ACCEPTED_ALREADY));
+            case RETURNED -> {
+                List<Defect> defects = steps.defects(report, asked);
+                yield indicator -> isReturned(defects, indicator)
+                        ? Optional.empty()
+                        : Optional.of(Violation.of(ReportViolation.CELL_NOT_RETURNED, indicator));
+            }
+        };
+    }
+
+    /** A defect that concerns the whole report opens every cell. */
+    private static boolean isReturned(List<Defect> defects, String indicator) {
+        return defects.stream()
+                .anyMatch(defect -> defect.indicator().map(indicator::equals).orElse(true));
+    }
+}

@@ -1,0 +1,70 @@
+package vn.thidua.reporting.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Answers where reports stand, for the other features. Who may ask is theirs to decide. */
+@Component
+public class ReportLookup {
+
+    /**
+     * Where a report stands.
+     *
+     * @param hands accounts that sent or accepted what counts now
+     */
+    public record Standing(UUID id, ReportState state, Set<UUID> hands) {
+
+        public Standing {
+            hands = Set.copyOf(hands);
+        }
+    }
+
+    private static final Set<StepKind> DECIDING =
+            Set.of(StepKind.SUBMIT, StepKind.ACCEPT, StepKind.TAKE_IN, StepKind.CORRECT);
+
+    private final ReportRepository reports;
+    private final StepRepository steps;
+
+    ReportLookup(ReportRepository reports, StepRepository steps) {
+        this.reports = reports;
+        this.steps = steps;
+    }
+
+    /** Returns the report of {@code unit} for {@code period} with its working copy, if somebody began it. */
+    public Optional<Report> find(String period, UUID unit) {
+        return reports.find(period, unit);
+    }
+
+    /** Returns where the report of {@code unit} for {@code period} stands, if anything was ever sent. */
+    public Optional<Standing> standing(String period, UUID unit) {
+        return reports.find(period, unit)
+                .filter(report -> report.submission().isPresent())
+                .map(report -> new Standing(
+                        report.id(),
+                        report.state(),
+                        steps(report).stream()
+                                .filter(step -> DECIDING.contains(step.kind()))
+                                .filter(step -> step.submission().equals(report.submission()))
+                                .map(Step::account)
+                                .collect(Collectors.toSet())));
+    }
+
+    /** Returns what was done with {@code report}, in order. */
+    public List<Step> steps(Report report) {
+        return steps.steps(report.id());
+    }
+
+    /** Returns why {@code report} was sent back last; nothing if it never was, or was accepted since. */
+    public List<Defect> defects(Report report) {
+        return steps.defects(report, reports.asked(report.period()));
+    }
+
+    /** Returns what was written into one cell of {@code report}, the latest first. */
+    public List<CellEdit> edits(Report report, String indicator, CellPart part) {
+        return reports.edits(report.id(), reports.asked(report.period()), indicator, part);
+    }
+}

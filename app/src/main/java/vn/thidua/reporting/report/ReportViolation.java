@@ -1,0 +1,41 @@
+package vn.thidua.reporting.report;
+
+import vn.thidua.shared.ViolationCode;
+
+/** Why nothing was done with a report. */
+enum ReportViolation implements ViolationCode {
+    /** Nobody of that name reports for the period. */
+    INDICATOR_NOT_ASKED,
+    /** The unit types no target of its own for the indicator. */
+    TARGET_NOT_ASKED,
+    /** The period takes no figures yet. */
+    PERIOD_NOT_OPEN,
+    /** The period takes no figures any more. */
+    PERIOD_CLOSED,
+    /** The report was sent and waits. */
+    WAITS_FOR_RECEIVER,
+    /** The report was accepted. */
+    ACCEPTED_ALREADY,
+    /** The report was sent back for other figures. */
+    CELL_NOT_RETURNED,
+    /** Somebody else wrote the figure since. */
+    WRITTEN_SINCE,
+    /** A defect of the list was neither mended nor answered. */
+    DEFECT_OPEN,
+    /** No figure was typed at all. */
+    NOTHING_TO_SEND,
+    /** The report was not sent. */
+    NOT_SENT,
+    /** A receiver has looked at it. */
+    OPENED_ALREADY,
+    /** Nobody decides on what they sent themselves. */
+    OWN_REPORT,
+    /** A report is sent back for a reason. */
+    REASON_MISSING,
+    /** The report was not accepted. */
+    NOT_ACCEPTED,
+    /** The report was approved. */
+    APPROVED_ALREADY,
+    /** A correction leaves everything as it is. */
+    NOTHING_CHANGES
+}

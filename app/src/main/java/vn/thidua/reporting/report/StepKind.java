@@ -1,0 +1,17 @@
+package vn.thidua.reporting.report;
+
+/** What somebody does with a report as a whole. */
+public enum StepKind {
+    /** The unit sends it. */
+    SUBMIT,
+    /** The unit takes it back before a receiver looked at it. */
+    RECALL,
+    /** The receiver sends it back with a list of defects. */
+    RETURN,
+    /** The receiver accepts it. */
+    ACCEPT,
+    /** The receiver takes a workbook in for the unit. */
+    TAKE_IN,
+    /** A figure that was accepted is changed, with a reason. */
+    CORRECT
+}

@@ -1,0 +1,10 @@
+package vn.thidua.reporting.report;
+
+/** How a figure came into a report. */
+public enum Way {
+    TYPED,
+    /** In a block, from another program. */
+    PASTED,
+    /** From a workbook. */
+    FILE
+}

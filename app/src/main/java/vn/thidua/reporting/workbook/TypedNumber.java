@@ -1,0 +1,28 @@
+package vn.thidua.reporting.workbook;
+
+import java.math.BigDecimal;
+import vn.thidua.reporting.indicator.IndicatorDefinition;
+import vn.thidua.shared.Violation;
+
+/** What somebody typed where an indicator's figure belongs. It is understood as in a workbook. */
+public sealed interface TypedNumber {
+
+    /** Nothing: not reported. */
+    record Blank() implements TypedNumber {}
+
+    /** Exactly this, with the decimals of the indicator. */
+    record Exact(BigDecimal value) implements TypedNumber {}
+
+    /** Nothing that can be taken. */
+    record Refused(Violation why) implements TypedNumber {}
+
+    /** Reads {@code text} as a figure of {@code indicator}. */
+    static TypedNumber read(IndicatorDefinition indicator, String text) {
+        DefectLog log = new DefectLog("");
+        return switch (new NumberCell(indicator, Place.FILE, log).typed(text)) {
+            case Reading.Blank _ -> new Blank();
+            case Reading.Value(BigDecimal value) -> new Exact(value);
+            case Reading.Refused _ -> new Refused(log.inOrder().getFirst().what());
+        };
+    }
+}
