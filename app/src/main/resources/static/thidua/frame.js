@@ -73,13 +73,15 @@
     const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], Enter: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
     if (!move || (move[1] && input.selectionStart !== input.selectionEnd)) return;
     const cell = input.closest('td');
-    let row = cell.parentElement;
+    // Of all the table's parts, so that Enter on the last line of one goes on in the next.
+    const rows = [...cell.closest('table').rows];
+    let row = rows.indexOf(cell.parentElement);
     let column = cell.cellIndex;
     for (;;) {
-      if (move[0]) row = move[0] > 0 ? row.nextElementSibling : row.previousElementSibling;
-      else column += move[1];
-      const next = row?.cells[column];
-      if (!row || (move[1] && !next)) return;
+      row += move[0];
+      column += move[1];
+      const next = rows[row]?.cells[column];
+      if (!rows[row] || (move[1] && !next)) return;
       const target = next?.querySelector('input:not([readonly])');
       if (target) {
         target.focus();

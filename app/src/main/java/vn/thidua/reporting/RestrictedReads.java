@@ -43,6 +43,13 @@ public class RestrictedReads {
         publish(action, "submission", submission.toString(), Optional.of(unit));
     }
 
+    /** Publishes that the working copy of the report of {@code unit} for {@code period} was read, with restricted figures. */
+    public void ofReport(String action, String period, UUID unit) {
+        if (reported.indicators(period).stream().anyMatch(IndicatorInfo::restricted)) {
+            publish(action, "report", period, Optional.of(unit));
+        }
+    }
+
     private void publish(String action, String subject, String id, Optional<UUID> unit) {
         events.publishEvent(new AuditableEvent(action, subject, id, unit, Map.of(), Map.of(), ""));
     }

@@ -42,6 +42,7 @@ final class EveryPageTests {
             Map.entry("factor", new Behind("/identity/account", "#main a[href='/identity/factor']")),
             Map.entry("consolidation-figure", new Behind("/reporting/consolidation", "#LD01 .td-figbtn")),
             Map.entry("submission", new Behind("/reporting/completeness", "a[href^='/reporting/submissions/']")),
+            Map.entry("report", new Behind("/reporting/entry", "#main tbody a")),
             Map.entry("intake-result", new Behind("/reporting/intake", "#main table a[href^='/reporting/intake/']")),
             Map.entry("scoring-why", new Behind("/scoring/boards", ".td-heat td .td-figbtn")),
             Map.entry("brief", new Behind("/conference/proceedings", "#main a[href*='/brief']")),

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param capacity in which capacity; empty if nothing more is known than the role
  * @param missing units directly below that had sent nothing then
  */
-record Approval(
+public record Approval(
         UUID id, String period, UUID unit, Instant at, String by, UUID account, String capacity, Set<UUID> missing) {
 
     public Approval {

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.thidua.shared.Violation;
 
 /** What became of an attempt to approve figures, or to take an approval back. */
-sealed interface ApprovalOutcome {
+public sealed interface ApprovalOutcome {
 
     /** It is done. */
     record Done(Approval approval) implements ApprovalOutcome {}

@@ -29,7 +29,7 @@ import vn.thidua.shared.Violation;
 
 /** Approves the figures of a unit and of all units below it, and takes approvals back. */
 @Service
-class ApprovalService implements ReportSettled {
+public class ApprovalService implements ReportSettled {
 
     private final ApprovalRepository approvals;
     private final ReportLookup reports;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.thidua.shared.Violation;
 
 /** What became of a {@link CellWish}. */
-sealed interface CellAnswer {
+public sealed interface CellAnswer {
 
     /** Returns what was wished. */
     CellWish wish();

@@ -25,7 +25,7 @@ import vn.thidua.shared.Violation;
 
 /** Writes figures into reports, cell by cell. */
 @Service
-class CellService {
+public class CellService {
 
     private static final String HIDDEN = "•";
 

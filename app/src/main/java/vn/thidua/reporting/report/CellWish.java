@@ -8,4 +8,4 @@ package vn.thidua.reporting.report;
  * @param estimated whether the figure is to be marked as estimated; means nothing for a target
  * @param seen revision that the person saw; 0 for a cell that was never written
  */
-record CellWish(String indicator, CellPart part, String text, boolean estimated, int seen) {}
+public record CellWish(String indicator, CellPart part, String text, boolean estimated, int seen) {}

@@ -8,4 +8,4 @@ import java.util.Optional;
  * @param indicator code of the indicator whose figure is meant; empty if it is the whole report
  * @param words what is wrong
  */
-record Objection(Optional<String> indicator, String words) {}
+public record Objection(Optional<String> indicator, String words) {}

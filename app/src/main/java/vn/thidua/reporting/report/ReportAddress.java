@@ -10,6 +10,6 @@ public record ReportAddress(String period, String unit) {
 
     /** Returns where the report is shown. */
     public String href() {
-        return "/reporting/reports/" + period + "/" + unit;
+        return "/reporting/entry/" + period + "/" + unit;
     }
 }

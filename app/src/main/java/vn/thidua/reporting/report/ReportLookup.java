@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.Violation;
 
 /** Answers where reports stand, for the other features. Who may ask is theirs to decide. */
 @Component
@@ -28,15 +31,32 @@ public class ReportLookup {
 
     private final ReportRepository reports;
     private final StepRepository steps;
+    private final ReportDoor door;
 
-    ReportLookup(ReportRepository reports, StepRepository steps) {
+    ReportLookup(ReportRepository reports, StepRepository steps, ReportDoor door) {
         this.reports = reports;
         this.steps = steps;
+        this.door = door;
     }
 
     /** Returns the report of {@code unit} for {@code period} with its working copy, if somebody began it. */
     public Optional<Report> find(String period, UUID unit) {
         return reports.find(period, unit);
+    }
+
+    /** Returns a report that nobody began. It is not stored. */
+    public Report blank(String period, UUID unit) {
+        return new Report(
+                new UUID(0, 0),
+                period,
+                unit,
+                ReportState.DRAFT,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                reports.asked(period).list().stream()
+                        .map(indicator -> new Slot(indicator.code(), Optional.empty(), Optional.empty(), false, 0, 0))
+                        .toList());
     }
 
     /** Returns where the report of {@code unit} for {@code period} stands, if anything was ever sent. */
@@ -61,6 +81,13 @@ public class ReportLookup {
     /** Returns why {@code report} was sent back last; nothing if it never was, or was accepted since. */
     public List<Defect> defects(Report report) {
         return steps.defects(report, reports.asked(report.period()));
+    }
+
+    /** Returns what says whether the cells of an indicator, named by its code, are open as {@code report} stands today. */
+    public Predicate<String> open(Report report) {
+        boolean shut = door.shut(report.period()).isPresent();
+        Function<String, Optional<Violation>> closed = door.cells(report, reports.asked(report.period()));
+        return indicator -> !shut && closed.apply(indicator).isEmpty();
     }
 
     /** Returns what was written into one cell of {@code report}, the latest first. */

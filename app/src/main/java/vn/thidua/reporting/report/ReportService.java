@@ -15,14 +15,13 @@ import vn.thidua.reporting.report.StepOutcome.Refused;
 import vn.thidua.reporting.report.StepOutcome.Taken;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.AuditableEvent;
-import vn.thidua.shared.NotFound;
 
 /**
  * Takes the steps of a report after it was sent. Whoever takes one names the version that they saw; if somebody else was
  * faster, nothing happens and they are told who and what.
  */
 @Service
-class ReportService {
+public class ReportService {
 
     private final ReportRepository reports;
     private final StepRepository steps;
@@ -119,12 +118,13 @@ class ReportService {
 
     /** Keeps what the unit says to a defect of the list that its report was sent back with. */
     @Transactional
-    public void answer(Actor actor, ReportAddress address, int defect, String words) {
+    public StepOutcome answer(Actor actor, ReportAddress address, int defect, String words) {
         Report report = locked(actor, ReportingPermission.ENTER_FIGURES, address);
         if (report.state() != ReportState.RETURNED || !steps.answer(report, defect, words.strip())) {
-            throw new NotFound("defect", defect);
+            return Refused.of(ReportViolation.NOT_RETURNED);
         }
         events.publishEvent(event("answer", report, Map.of("number", String.valueOf(defect)), words.strip()));
+        return new Taken(report);
     }
 
     /** Accepts the report. Nobody accepts what they sent themselves. */

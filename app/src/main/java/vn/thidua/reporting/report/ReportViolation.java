@@ -26,6 +26,8 @@ enum ReportViolation implements ViolationCode {
     NOTHING_TO_SEND,
     /** The report was not sent. */
     NOT_SENT,
+    /** The report was not sent back, or not for that. */
+    NOT_RETURNED,
     /** A receiver has looked at it. */
     OPENED_ALREADY,
     /** Nobody decides on what they sent themselves. */

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.thidua.shared.Violation;
 
 /** What became of an attempt to take a step. */
-sealed interface StepOutcome {
+public sealed interface StepOutcome {
 
     /** It was taken; {@code report} stands there since. */
     record Taken(Report report) implements StepOutcome {}

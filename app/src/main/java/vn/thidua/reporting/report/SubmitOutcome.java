@@ -5,7 +5,7 @@ import vn.thidua.reporting.submission.Submission;
 import vn.thidua.shared.Violation;
 
 /** What became of an attempt to send a report. */
-sealed interface SubmitOutcome {
+public sealed interface SubmitOutcome {
 
     /** It is on record, and was when this answer was given for the first time. */
     record Received(Submission submission) implements SubmitOutcome {}

@@ -34,7 +34,7 @@ import vn.thidua.web.FrameFacts;
 
 /** Sends reports: what the working copy holds is frozen as a submission. */
 @Service
-class SubmitService {
+public class SubmitService {
 
     private final ReportRepository reports;
     private final StepRepository steps;
@@ -128,7 +128,7 @@ class SubmitService {
     }
 
     /** Returns the rules that the working copy of {@code report} breaks. */
-    List<Finding> findings(Report report) {
+    public List<Finding> findings(Report report) {
         Map<String, BigDecimal> figures = new HashMap<>();
         report.slots().forEach(slot -> slot.figure().ifPresent(value -> figures.put(slot.indicator(), value)));
         Period period = periods.get(report.period());

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
@@ -49,7 +50,7 @@ class ErrorAdvice {
         return views.wait(request, refusal.seconds());
     }
 
-    @ExceptionHandler(BindException.class)
+    @ExceptionHandler({BindException.class, HttpMessageNotReadableException.class})
     ModelAndView notReadable(HttpServletRequest request) {
         return views.known(request, 422);
     }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +39,8 @@ final class RouteExamples {
                 Map.entry("/organization/compacts/{series}/{number}/{year}", () -> "2017"),
                 Map.entry("/directive/tasks/{id}", () -> idOf("directive.task")),
                 Map.entry("/reporting/submissions/{id}", () -> idOf("reporting.submission")),
+                Map.entry("/reporting/entry/{period}", () -> "2017-9M"),
+                Map.entry("/reporting/entry/{period}/{unit}", () -> "kon-tum"),
                 Map.entry("/reporting/intake/{id}", this::intake),
                 Map.entry("/conference{code}", this::conference),
                 Map.entry("/conference{file}", () -> "phu-luc.xlsx"),
@@ -84,6 +85,13 @@ final class RouteExamples {
             Map.entry("GET /reporting/appendix", Map.of("period", "2017-9M")),
             Map.entry("GET /reporting/consolidation/figure", Map.of("period", "2017-9M", "indicator", "GD01")),
             Map.entry("GET /reporting/intake/refusals", Map.of("period", "2017-9M")),
+            Map.entry("POST /reporting/entry/{period}/{unit}/answers", Map.of("number", "1")),
+            Map.entry(
+                    "POST /reporting/entry/{period}/{unit}/submit",
+                    Map.of("key", "0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a02")),
+            Map.entry("POST /reporting/entry/{period}/{unit}/recall", Map.of("version", "1")),
+            Map.entry("POST /reporting/entry/{period}/{unit}/accept", Map.of("version", "1")),
+            Map.entry("POST /reporting/entry/{period}/{unit}/return", Map.of("version", "1")),
             Map.entry("GET /scoring/workbook", Map.of("period", "2017-9M")),
             Map.entry("GET /scoring/boards/why", Map.of("unit", "kon-tum", "leaf", "I.1")),
             Map.entry("GET /scoring/boards/why/panel", Map.of("unit", "kon-tum", "leaf", "I.1")),
@@ -99,8 +107,10 @@ final class RouteExamples {
                     Map.of("version", "0", "unit", "quang-nam")),
             Map.entry("GET /organization/persons/one", Map.of("code", "MAU-005")));
 
-    private static final Set<String> JSON =
-            Set.of("POST /identity/factor/passkeys", "POST /identity/factor/passkeys/login");
+    private static final Map<String, String> JSON = Map.of(
+            "POST /identity/factor/passkeys", "{}",
+            "POST /identity/factor/passkeys/login", "{}",
+            "POST /reporting/entry/{period}/{unit}/cells", "{\"pasted\":false,\"cells\":[]}");
 
     /** Returns the address of the example of {@code route}, with every variable filled in. */
     String address(String route) {
@@ -137,7 +147,7 @@ final class RouteExamples {
 
     /** Returns the body of the example of {@code route} if it is not a form. */
     Optional<String> json(String route) {
-        return JSON.contains(route) ? Optional.of("{}") : Optional.empty();
+        return Optional.ofNullable(JSON.get(route));
     }
 
     private String idOf(String table) {
