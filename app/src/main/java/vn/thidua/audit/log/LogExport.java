@@ -3,20 +3,15 @@ package vn.thidua.audit.log;
 import static vn.thidua.web.Texts.text;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.audit.LogTable;
-import vn.thidua.core.audit.Link;
-import vn.thidua.core.audit.LogHeader;
 
 /** Writes the log as a file. Who may have which is asked before. */
 @Component
@@ -35,27 +30,9 @@ class LogExport {
     /** Writes every entry as it was hashed; the format is that of {@code docs/formats/audit-log.md}. */
     void whole(Writer out) throws IOException {
         try (Connection connection = database.getConnection()) {
-            LogTable.read(connection, (header, links) -> {
-                write(header, links, out);
-                return true;
-            });
+            LogTable.write(connection, Long.MAX_VALUE, out);
         } catch (SQLException e) {
             throw new IllegalStateException("the log cannot be read", e);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        out.flush();
-    }
-
-    /** A row that is no entry leaves a gap, which whoever checks the file will find. */
-    private static void write(LogHeader header, Iterator<Optional<Link>> links, Writer out) {
-        try {
-            out.write(header.line() + "\n");
-            while (links.hasNext()) {
-                out.write(links.next().map(Link::line).orElse("") + "\n");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
