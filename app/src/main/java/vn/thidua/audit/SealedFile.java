@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -59,6 +60,8 @@ final class SealedFile {
                 Writer out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8))) {
             LogTable.write(connection, part.last(), out);
             channel.force(true);
+        } catch (IOException fault) {
+            throw about(unfinished, fault);
         }
         if (!holds(unfinished, part)) {
             return false;
@@ -66,6 +69,16 @@ final class SealedFile {
         Files.move(unfinished, path);
         keepName();
         return true;
+    }
+
+    /** A full disk is told without the name of the file, which whoever makes room wants to know. */
+    private static FileSystemException about(Path file, IOException fault) {
+        if (fault instanceof FileSystemException named) {
+            return named;
+        }
+        FileSystemException named = new FileSystemException(file.toString(), null, fault.getMessage());
+        named.initCause(fault);
+        return named;
     }
 
     private static boolean holds(Path file, SealedPart part) throws IOException {
