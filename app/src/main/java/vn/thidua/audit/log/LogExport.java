@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.audit.LogTable;
+import vn.thidua.document.CsvText;
 
 /** Writes the log as a file. Who may have which is asked before. */
 @Component
@@ -38,29 +39,30 @@ class LogExport {
 
     /** Writes the entries of {@code filter} that {@code reader} may see, the newest first, as comma-separated values. */
     void table(LogReader reader, LogFilter filter, Writer out) throws IOException {
-        out.write('\uFEFF');
-        out.write(line(
+        out.write(CsvText.BEGINNING);
+        out.write(CsvText.row(
                 Stream.of("number", "at", "who", "capacity", "action", "subject", "thing", "unit", "changes", "reason")
-                        .map(column -> text("audit.log.column." + column))));
+                        .map(column -> text("audit.log.column." + column))
+                        .toList()));
         LogQueries.Place place = LogQueries.Place.NEWEST;
         List<LogEntry> portion;
         do {
             portion = queries.list(reader, filter, place, PORTION);
             for (LogEntry entry : portion) {
-                out.write(line(cells(entry)));
+                out.write(CsvText.row(cells(entry)));
                 place = new LogQueries.Place(entry.number(), true);
             }
         } while (portion.size() == PORTION);
         out.flush();
     }
 
-    private static Stream<String> cells(LogEntry entry) {
+    private static List<String> cells(LogEntry entry) {
         String changes = entry.masked()
                 ? text("audit.log.masked")
                 : LogWords.changes(entry).stream()
                         .map(change -> change.fact() + ": " + change.before() + " → " + change.after())
                         .collect(Collectors.joining("; "));
-        return Stream.of(
+        return List.of(
                 Long.toString(entry.number()),
                 LogWords.moment(entry.at()),
                 LogWords.who(entry.who()),
@@ -71,15 +73,5 @@ class LogExport {
                 entry.unit(),
                 changes,
                 entry.reason());
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(LogExport::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** An apostrophe keeps a spreadsheet from taking a text for a formula. */
-    private static String cell(String text) {
-        String safe = text.matches("(?s)[=+@\\-\\t\\r].*") ? "'" + text : text;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }
