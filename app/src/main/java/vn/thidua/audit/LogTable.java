@@ -1,6 +1,10 @@
 package vn.thidua.audit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -32,16 +36,16 @@ public final class LogTable {
     private static final String ENTRIES = """
             select number, encode(previous_hash, 'hex'), content, encode(hash, 'hex')
               from audit.entry
+             where number <= ?
              order by number
             """;
 
     private LogTable() {}
 
-    /** What is done with a log while it is being read. */
+    /** What is done with a log while it is being read; {@code links} are asked from the first to the last. */
     @FunctionalInterface
-    public interface Use<R> {
+    private interface Use<R> {
 
-        /** Uses the log; {@code links} are asked from the first to the last. */
         R of(LogHeader header, Iterator<Optional<Link>> links);
     }
 
@@ -53,27 +57,62 @@ public final class LogTable {
     public static LogReading check(Connection connection, Collection<PrintedHead> heads) throws SQLException {
         return LogTable.<LogReading>read(
                         connection,
+                        Long.MAX_VALUE,
                         (header, links) ->
                                 new LogReading.Checked(header.installation(), ChainCheck.of(header, links, heads)))
                 .orElseGet(LogReading.Unreadable::new);
     }
 
-    /** Hands the log to {@code use}, as it is at one moment; empty if the database has none. Ends the transaction. */
-    public static <R> Optional<R> read(Connection connection, Use<R> use) throws SQLException {
+    /** Writes every entry up to number {@code last} as it was hashed, as a file that {@link LogFile} reads. */
+    public static void write(Connection connection, long last, Writer out) throws SQLException, IOException {
+        try {
+            read(connection, last, (header, links) -> {
+                try {
+                    LogFile.write(header, links, out);
+                    return true;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        out.flush();
+    }
+
+    /** Returns whose log it is and where it starts; empty if the database has none. */
+    static Optional<LogHeader> header(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return header(statement);
+        }
+    }
+
+    /**
+     * Hands the log up to number {@code last} to {@code use}, as it is at one moment; empty if the database has none. Ends
+     * the transaction, and leaves the connection as it came.
+     */
+    private static <R> Optional<R> read(Connection connection, long last, Use<R> use) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        int isolation = connection.getTransactionIsolation();
         connection.setAutoCommit(false);
         connection.setReadOnly(true);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement();
+                PreparedStatement entries = connection.prepareStatement(ENTRIES)) {
             Optional<LogHeader> header = header(statement);
             if (header.isEmpty()) {
                 return Optional.empty();
             }
-            statement.setFetchSize(PORTION);
-            try (ResultSet rows = statement.executeQuery(ENTRIES)) {
+            entries.setFetchSize(PORTION);
+            entries.setLong(1, last);
+            try (ResultSet rows = entries.executeQuery()) {
                 return Optional.of(use.of(header.get(), new Links(rows)));
             }
         } finally {
             connection.rollback();
+            connection.setTransactionIsolation(isolation);
+            connection.setReadOnly(false);
+            connection.setAutoCommit(autoCommit);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.thidua.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,16 @@ final class Application implements AutoCloseable {
     /** Opens the operator's server if the environment names one, else the server of the data folder {@code folder}. */
     static Database installation(Path folder) {
         return ExternalDatabase.from(System.getenv()).orElseGet(() -> EmbeddedDatabase.start(folder));
+    }
+
+    /**
+     * Opens the database of an installation that is there. A folder without one gets none: whoever only looks must not change
+     * what is looked at.
+     */
+    static Optional<Database> existing(Path folder) {
+        Optional<Database> external = ExternalDatabase.from(System.getenv());
+        boolean there = Files.exists(folder.resolve("postgres").resolve("PG_VERSION"));
+        return external.isPresent() || !there ? external : Optional.of(EmbeddedDatabase.start(folder));
     }
 
     /** Starts the application without pages, for a command. */

@@ -12,5 +12,9 @@ enum InputViolation implements ViolationCode {
     PERIOD_MALFORMED,
     PERIOD_UNNAMED,
     NOT_A_FOLDER,
-    FILE_IN_THE_WAY
+    FILE_IN_THE_WAY,
+    DAY_MALFORMED,
+    DAY_NOT_PAST,
+    FOLDER_MISSING,
+    LOG_FILE_IN_THE_WAY
 }

@@ -31,6 +31,7 @@ import vn.thidua.web.Texts;
             ReviewCommand.class,
             FormCommand.class,
             VerifyLogCommand.class,
+            SealLogCommand.class,
             BenchCommand.class
         })
 public final class Main {

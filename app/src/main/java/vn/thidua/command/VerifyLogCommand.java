@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,6 @@ import vn.thidua.audit.LogFile;
 import vn.thidua.audit.LogReading;
 import vn.thidua.audit.LogTable;
 import vn.thidua.command.database.Database;
-import vn.thidua.command.database.ExternalDatabase;
 import vn.thidua.core.audit.PrintedHead;
 
 /**
@@ -37,6 +37,9 @@ final class VerifyLogCommand implements Callable<Integer> {
     @Option(names = "--head", paramLabel = "[NUMBER:]HASH", description = "${bundle:command.verify-log.head}")
     private List<String> heads = new ArrayList<>();
 
+    @Option(names = "--after", paramLabel = "NUMBER:HASH", description = "${bundle:command.verify-log.after}")
+    private @Nullable String after;
+
     @Option(names = "--json", description = "${bundle:command.verify-log.json}")
     private boolean json;
 
@@ -50,38 +53,54 @@ final class VerifyLogCommand implements Callable<Integer> {
     public Integer call() throws IOException, SQLException {
         LogAnswer answer = new LogAnswer(ServeCommand.out(spec), json);
         List<PrintedHead> printed = new ArrayList<>();
-        for (String head : heads) {
+        for (String head : Stream.concat(heads.stream(), Optional.ofNullable(after).stream())
+                .toList()) {
             Optional<PrintedHead> read = PrintedHead.read(head);
             if (read.isEmpty()) {
                 return answer.unusable("command.verify-log.no-head", head);
             }
             printed.add(read.get());
         }
-        return file == null ? installation(printed, answer) : file(file, printed, answer);
+        if (after == null) {
+            return file == null
+                    ? installation(printed, answer)
+                    : file(file, answer, log -> LogFile.check(log, printed));
+        }
+        if (file == null) {
+            return answer.unusable("command.verify-log.after-what", after);
+        }
+        PrintedHead before = printed.removeLast();
+        return file(file, answer, log -> LogFile.check(log, printed, before));
     }
 
-    private static int file(Path file, List<PrintedHead> heads, LogAnswer answer) throws IOException {
+    /** Reads a log from a file. */
+    @FunctionalInterface
+    private interface Check {
+
+        LogReading of(InputStream log) throws IOException;
+    }
+
+    private static int file(Path file, LogAnswer answer, Check check) throws IOException {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             return answer.unusable("command.verify-log.no-file", file);
         }
         try (InputStream log = Files.newInputStream(file)) {
-            return answer.of(LogFile.check(log, heads), file.toString());
+            return answer.of(check.of(log), file.toString());
         }
     }
 
-    /** A folder without a database gets none here: whoever checks must not change what is checked. */
     private int installation(List<PrintedHead> heads, LogAnswer answer) throws SQLException {
-        boolean external = ExternalDatabase.from(System.getenv()).isPresent();
-        if (!external && !Files.exists(data.resolve("postgres").resolve("PG_VERSION"))) {
+        Optional<Database> found = Application.existing(data);
+        if (found.isEmpty()) {
             return answer.unusable("command.verify-log.no-data", data);
         }
-        try (Database database = Application.installation(data);
+        try (Database database = found.get();
                 Connection connection = DriverManager.getConnection(
                         database.url(),
                         database.application().user(),
                         database.application().password())) {
             LogReading reading = LogTable.check(connection, heads);
-            return answer.of(reading, external ? database.url() : data.toString());
+            return answer.of(reading, database.folder().map(Path::toString).orElse(database.url()));
         }
     }
 }

@@ -1,10 +1,10 @@
 /**
- * Kit that turns one model of a document into .docx, .pdf and .html files, and rows of cells into .xlsx files.
+ * Kit that turns one model of a document into .docx, .pdf and .html files, and rows of cells into .xlsx and .csv files.
  *
  * <p>In: the model ({@link vn.thidua.document.OfficialDocument}, {@link vn.thidua.document.PressItem}, their
  * {@link vn.thidua.document.Block blocks}), the writers ({@link vn.thidua.document.DocxWriter},
  * {@link vn.thidua.document.PdfWriter}, {@link vn.thidua.document.HtmlWriter}) and workbooks
- * ({@link vn.thidua.document.WorkbookFile}). The rules of form stand in {@link vn.thidua.document.FormatProfile}. The other way
+ * ({@link vn.thidua.document.WorkbookFile}, {@link vn.thidua.document.CsvText}). The rules of form stand in {@link vn.thidua.document.FormatProfile}. The other way
  * round: tables out of .xlsx and .csv files ({@link vn.thidua.document.TableFile}), after a look at the file around them
  * ({@link vn.thidua.document.ContainerCheck}).
  *

@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared", "web", "organization"})
+        allowedDependencies = {"shared", "web", "document", "organization"})
 @NullMarked
 package vn.thidua.identity;
 

@@ -17,7 +17,11 @@ public record Actor(UUID account, String name, String role, Set<UUID> units, Cap
     /** Code of the role of somebody who has none. No permission belongs to it. */
     public static final String NO_ROLE = "none";
 
+    /** @throws IllegalArgumentException if {@code role} is empty, which is a fault of the caller: nobody's is called that */
     public Actor {
+        if (role.isEmpty()) {
+            throw new IllegalArgumentException("a role has a code; somebody without one has " + NO_ROLE);
+        }
         units = Set.copyOf(units);
     }
 

@@ -1,10 +1,12 @@
 package vn.thidua.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What the layout shows around a page. It is bound while a template renders, so that no controller has to pass it on.
@@ -45,6 +47,28 @@ public record Shell(
     /** Returns the shell of the page being rendered. */
     public static Shell current() {
         return RENDERING.orElseThrow(() -> new NoSuchElementException("no page is being rendered"));
+    }
+
+    /**
+     * Returns the address of the menu line that is marked: the one that the page is at or below, else that of the nearest of
+     * {@code crumbs}, the way to the page; empty if there is none.
+     */
+    public String marked(List<Crumb> crumbs) {
+        return Stream.concat(
+                        lines().filter(Line::current),
+                        crumbs.reversed().stream().flatMap(crumb -> line(crumb).stream()))
+                .map(Line::href)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<Line> line(Crumb crumb) {
+        return lines().filter(line -> line.leadsTo(crumb))
+                .max(Comparator.comparingInt(line -> line.href().length()));
+    }
+
+    private Stream<Line> lines() {
+        return menu.stream().flatMap(group -> group.lines().stream());
     }
 
     /** Returns the address of the static file {@code path}, which starts with a slash. */
@@ -91,8 +115,18 @@ public record Shell(
         }
     }
 
-    /** A line of the menu. */
-    public record Line(String key, String href, String icon, boolean current, Badge badge) {}
+    /**
+     * A line of the menu.
+     *
+     * @param current whether the page has its address, or one below it
+     */
+    public record Line(String key, String href, String icon, boolean current, Badge badge) {
+
+        private boolean leadsTo(Crumb crumb) {
+            String path = crumb.href().split("\\?", 2)[0];
+            return path.equals(href) || path.startsWith(href + "/");
+        }
+    }
 
     /** The token against forged requests. */
     public record Csrf(String parameter, String header, String token) {}

@@ -67,6 +67,21 @@ public final class LogExamples {
                 new Origin("10.20." + number % 200 + ".0/24", "0123456789ab"));
     }
 
+    /** Returns something that the installation did at {@code at}. */
+    static Deed deed(String action, Instant at) {
+        return new Deed(
+                new Author.Installation("trial"),
+                at,
+                action,
+                "thing",
+                "x",
+                Optional.empty(),
+                Map.of(),
+                Map.of("a", "b"),
+                "",
+                Origin.INSIDE);
+    }
+
     private static String opening(UUID installation) {
         return new Deed(
                         new Author.Installation("install"),

@@ -2,12 +2,8 @@ package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,34 +16,22 @@ import vn.thidua.journey.Chromium.Screen;
 /** One person in several capacities, and the administrator who sees who may do what, and why. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(DemoInstallation.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessJourneyTests {
 
-    private static final Path PICTURES = Path.of("target", "screenshots");
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
 
-    private Chromium chromium;
-
-    @BeforeAll
-    void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        chromium.close();
-    }
-
     @ParameterizedTest
     @EnumSource(Screen.class)
     void switchesToAnotherCapacityAndBackWithoutSigningOut(Screen screen) {
-        try (Visit visit = open(screen)) {
+        try (Visit visit = CHROMIUM.visit(port, screen)) {
             visit.signInAs("standing-officer");
             assertThat(visit.page().locator(".td-who").innerText()).contains("Cán bộ thường trực cụm");
             visit.page().locator(".td-drop summary:has(.td-who)").click();
-            look(visit, "capacities-open", screen);
+            visit.look("capacities-open");
 
             visit.page()
                     .locator("form[action='/identity/sessions/capacity'] button:has-text('Cán bộ đơn vị')")
@@ -56,15 +40,15 @@ class AccessJourneyTests {
 
             assertThat(visit.page().locator(".td-who").innerText()).contains("Kon Tum", "Cán bộ đơn vị");
             assertThat(visit.goTo("/identity/sessions")).isEqualTo(200);
-            look(visit, "sessions", screen);
+            visit.look("sessions");
             assertThat(visit.goTo("/identity/access/delegations")).isEqualTo(200);
-            look(visit, "delegations", screen);
+            visit.look("delegations");
 
             visit.goTo("/identity/sessions");
             visit.page().locator("#main button:has-text('TUQ.')").click();
             visit.page().waitForURL("**/");
             assertThat(visit.page().locator(".td-who").innerText()).contains("TUQ. Lãnh đạo");
-            look(visit, "acting", screen);
+            visit.look("acting");
             assertThat(visit.goTo("/conference/proceedings")).as("lent").isEqualTo(200);
             assertThat(visit.goTo("/reporting/consolidation")).as("not lent").isEqualTo(403);
         }
@@ -73,7 +57,7 @@ class AccessJourneyTests {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void showsTheAdministratorWhoMayDoWhatAndWhy(Screen screen) {
-        try (Visit visit = open(screen)) {
+        try (Visit visit = CHROMIUM.visit(port, screen)) {
             visit.signInAs("administrator");
             for (String page : new String[] {
                 "access /identity/access",
@@ -83,19 +67,24 @@ class AccessJourneyTests {
             }) {
                 String[] parts = page.split(" ", -1);
                 assertThat(visit.goTo(parts[1])).as(page).isEqualTo(200);
-                look(visit, parts[0], screen);
+                visit.look(parts[0]);
             }
+            visit.follow(".nav-tabs a[href='/identity/accounts']");
+            visit.look("accounts-ways");
+            assertThat(visit.page().locator(".td-menu a[aria-current]").getAttribute("href"))
+                    .isEqualTo("/identity/access/accounts");
+            visit.follow(".nav-tabs a[href='/identity/access/accounts']");
             visit.follow("#main a[href^='/identity/access/accounts/']:has-text('Cán bộ thường trực cụm')");
-            look(visit, "account", screen);
+            visit.look("account");
             visit.follow("#main a[href^='/identity/sessions/of/']");
-            look(visit, "sessions-of", screen);
+            visit.look("sessions-of");
             visit.assertNothingWasComplainedAbout();
         }
     }
 
     @Test
     void speaksEnglishToo() {
-        try (Visit visit = open(Screen.DESK)) {
+        try (Visit visit = CHROMIUM.visit(port, Screen.DESK)) {
             visit.signInAs("administrator");
             visit.page().locator("form[action='/language'] button").click();
             visit.page().waitForLoadState();
@@ -103,19 +92,5 @@ class AccessJourneyTests {
             assertThat(visit.page().locator("h1").innerText()).isEqualTo("Who may do what here, and why");
             visit.look();
         }
-    }
-
-    private static void look(Visit visit, String name, Screen screen) {
-        if (Boolean.getBoolean("screenshots")) {
-            visit.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(PICTURES.resolve(name + "-" + screen.width() + ".png"))
-                            .setFullPage(true));
-        }
-        visit.look();
-    }
-
-    private Visit open(Screen screen) {
-        return new Visit(chromium.open("http://localhost:" + port, screen, "vi-VN"));
     }
 }

@@ -2,15 +2,12 @@ package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,39 +23,27 @@ import vn.thidua.journey.Chromium.Screen;
 /** A leader looks at what was done, takes the log away and has it checked; an administrator sees who, and no figures. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(DemoInstallation.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AuditJourneyTests {
 
-    private static final Path PICTURES = Path.of("target", "screenshots");
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
 
-    private Chromium chromium;
-
-    @BeforeAll
-    void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        chromium.close();
-    }
-
     @ParameterizedTest
     @EnumSource(Screen.class)
     void aLeaderReadsAndTakesTheLogAway(Screen screen) throws IOException {
-        try (Visit visit = open(screen)) {
+        try (Visit visit = CHROMIUM.visit(port, screen)) {
             visit.signInAs("leader");
             assertThat(visit.goTo("/audit/log")).isEqualTo(200);
-            look(visit, "audit-log", screen);
+            visit.look("audit-log");
             assertThat(visit.goTo("/audit/log?action=directive.task.assign")).isEqualTo(200);
-            look(visit, "audit-log-filtered", screen);
+            visit.look("audit-log-filtered");
             visit.follow("#main table a[href^='/audit/log/']");
-            look(visit, "audit-entry", screen);
+            visit.look("audit-entry");
             assertThat(visit.goTo("/audit/log?person=nobody")).isEqualTo(200);
-            look(visit, "audit-log-nothing", screen);
+            visit.look("audit-log-nothing");
 
             visit.goTo("/audit/log");
             Path file = visit.download("a[href='/audit/log/export.jsonl']");
@@ -75,27 +60,13 @@ final class AuditJourneyTests {
     @ParameterizedTest
     @EnumSource(Screen.class)
     void anAdministratorSeesWhoButNotWhat(Screen screen) {
-        try (Visit visit = open(screen)) {
+        try (Visit visit = CHROMIUM.visit(port, screen)) {
             visit.signInAs("administrator");
             assertThat(visit.goTo("/audit/log?action=reporting.submission.record"))
                     .isEqualTo(200);
-            look(visit, "audit-log-administrator", screen);
+            visit.look("audit-log-administrator");
             assertThat(visit.page().locator("#main").innerText()).doesNotContain(".xlsx");
             assertThat(visit.goTo("/audit/log/export.jsonl")).isEqualTo(403);
         }
-    }
-
-    private static void look(Visit visit, String name, Screen screen) {
-        if (Boolean.getBoolean("screenshots")) {
-            visit.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(PICTURES.resolve(name + "-" + screen.width() + ".png"))
-                            .setFullPage(true));
-        }
-        visit.look();
-    }
-
-    private Visit open(Screen screen) {
-        return new Visit(chromium.open("http://localhost:" + port, screen, "vi-VN"));
     }
 }

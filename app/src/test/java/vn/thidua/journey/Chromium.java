@@ -3,7 +3,6 @@ package vn.thidua.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
@@ -11,10 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The system's Chromium without a window. */
-final class Chromium implements AutoCloseable {
+/** The system's Chromium without a window, started before the first test of a class and closed after the last. */
+final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
     /** The screens that pages are looked at on. */
     enum Screen {
@@ -36,10 +40,11 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> PLACES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
 
-    Chromium() {
+    @Override
+    public void beforeAll(ExtensionContext context) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -56,16 +61,22 @@ final class Chromium implements AutoCloseable {
                                 "--disable-sync")));
     }
 
-    /** Opens a fresh browser, without cookies, on {@code screen}, whose person prefers {@code language}. */
-    Page open(String address, Screen screen, String language) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setLocale(language)
-                .setAcceptDownloads(true)
-                .setColorScheme(ColorScheme.LIGHT)
-                .setViewportSize(screen.width, screen.height));
+    /** Lets somebody who prefers Vietnamese visit the server on {@code port} of this computer. */
+    Visit visit(int port, Screen screen) {
+        return visit(port, screen, "vi-VN");
+    }
+
+    /** Lets somebody who prefers {@code language} and was never there visit the server on {@code port} of this computer. */
+    Visit visit(int port, Screen screen, String language) {
+        BrowserContext context = Objects.requireNonNull(browser)
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://localhost:" + port)
+                        .setLocale(language)
+                        .setAcceptDownloads(true)
+                        .setColorScheme(ColorScheme.LIGHT)
+                        .setViewportSize(screen.width, screen.height));
         context.setDefaultTimeout(20_000);
-        return context.newPage();
+        return new Visit(context.newPage(), screen);
     }
 
     private static Path executable() {
@@ -77,8 +88,12 @@ final class Chromium implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    public void afterAll(ExtensionContext context) {
+        if (browser != null) {
+            browser.close();
+        }
+        if (playwright != null) {
+            playwright.close();
+        }
     }
 }

@@ -1,20 +1,16 @@
 package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,11 +26,7 @@ import vn.thidua.journey.Chromium.Screen;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(DemoInstallation.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class EveryPageTests {
-
-    private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final boolean DRAWN = Boolean.getBoolean("screenshots");
 
     /** Pages behind those of the menu: the page that leads there, and the link that does. */
     private static final Map<String, Behind> BEHIND = Map.ofEntries(
@@ -77,36 +69,35 @@ final class EveryPageTests {
             Map.entry("sessions", new Behind("/", ".td-top a[href='/identity/sessions']")),
             Map.entry("delegations", new Behind("/identity/sessions", "#main a[href='/identity/access/delegations']")));
 
+    /** Pages about oneself, which the corner of every page leads to and no line of the menu. */
+    private static final Set<String> OWN = Set.of("account", "factor", "sessions", "delegations");
+
     private record Behind(String from, String link) {}
+
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
 
-    private Chromium chromium;
-
-    @BeforeAll
-    void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        chromium.close();
-    }
-
     @ParameterizedTest
     @EnumSource(Screen.class)
     void showsEveryPageToTheStandingOfficer(Screen screen) {
-        try (Visit visit = open(screen)) {
+        try (Visit visit = CHROMIUM.visit(port, screen)) {
             visit.goTo("/login");
-            look(visit, "login", screen);
+            visit.look("login");
             visit.signInAs("standing-officer");
 
             SoftAssertions findings = new SoftAssertions();
             pages(visit)
                     .forEach((name, address) -> findings.assertThatCode(() -> {
                                 assertThat(visit.goTo(address)).as(address).isEqualTo(200);
-                                look(visit, name, screen);
+                                visit.look(name);
+                                assertThat(visit.page()
+                                                .locator(".td-menu a[aria-current]")
+                                                .count())
+                                        .as("lines of the menu that are marked")
+                                        .isEqualTo(OWN.contains(name) ? 0 : 1);
                             })
                             .as(name)
                             .doesNotThrowAnyException());
@@ -118,34 +109,21 @@ final class EveryPageTests {
     @Test
     void showsTheAdministratorNoFigures() {
         List<String> figures = new ArrayList<>();
-        try (Visit officer = open(Screen.DESK)) {
+        try (Visit officer = CHROMIUM.visit(port, Screen.DESK)) {
             officer.signInAs("standing-officer");
             figures.addAll(menu(officer).values());
         }
         figures.remove("/");
         figures.removeIf(address -> address.startsWith("/organization/"));
-        try (Visit visit = open(Screen.DESK)) {
+        try (Visit visit = CHROMIUM.visit(port, Screen.DESK)) {
             visit.signInAs("administrator");
             assertThat(menu(visit).values()).doesNotContainAnyElementsOf(figures);
             for (String address : figures) {
                 assertThat(visit.goTo(address)).as(address).isEqualTo(403);
                 visit.look();
             }
-            look(visit, "refused", Screen.DESK);
+            visit.look("refused");
         }
-    }
-
-    private static void look(Visit visit, String name, Screen screen) {
-        if (DRAWN) {
-            Page page = visit.page();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name + "-" + screen.width() + ".png"))
-                    .setFullPage(true));
-            page.evaluate("window.scrollTo(0, 0)");
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-top-" + screen.width() + ".png")));
-        }
-        assertThatCode(visit::look).as(name).doesNotThrowAnyException();
     }
 
     /** Collects the pages of the menu and those behind them, by the name of their picture. */
@@ -167,9 +145,5 @@ final class EveryPageTests {
             lines.put(lines.containsKey(name) ? address.substring(1).replace('/', '-') : name, address);
         }
         return lines;
-    }
-
-    private Visit open(Screen screen) {
-        return new Visit(chromium.open("http://localhost:" + port, screen, "vi-VN"));
     }
 }

@@ -6,14 +6,12 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -31,7 +29,6 @@ import vn.thidua.support.TestDatabase;
 /** Signing in with a real Keycloak in a real browser. */
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT, properties = "thidua.second-factor-roles=administrator")
 @Import({TestDatabase.class, TestAccount.class})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(OutputCaptureExtension.class)
 @Tag("long")
 final class KeycloakJourneyTests {
@@ -40,13 +37,14 @@ final class KeycloakJourneyTests {
     private static final String HERE = "http://localhost:" + PORT;
     private static final Keycloak KEYCLOAK = new Keycloak(HERE);
 
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
+
     @Autowired
     private TestAccount accounts;
 
     @Autowired
     private OneTimeLinks links;
-
-    private Chromium chromium;
 
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry registry) {
@@ -57,14 +55,8 @@ final class KeycloakJourneyTests {
         registry.add("thidua.oidc.name", () -> "Keycloak");
     }
 
-    @BeforeAll
-    void openBrowser() {
-        chromium = new Chromium();
-    }
-
     @AfterAll
-    void closeBrowserAndProvider() {
-        chromium.close();
+    static void closeProvider() {
         KEYCLOAK.close();
     }
 
@@ -91,8 +83,7 @@ final class KeycloakJourneyTests {
             visit.page().locator("a[href='/identity/provider/login']").click();
             signInAtKeycloak(visit.page(), "lan");
             visit.page().waitForURL(HERE + "/");
-            visit.page()
-                    .screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "keycloak.png")));
+            visit.look("keycloak");
         }
         assertThat(output.getAll()).doesNotContain(Keycloak.SECRET, Keycloak.passwordOf("lan"));
     }
@@ -124,8 +115,8 @@ final class KeycloakJourneyTests {
         page.waitForURL("**/login?out");
     }
 
-    private Visit open() {
-        return new Visit(chromium.open(HERE, Screen.DESK, "vi-VN"));
+    private static Visit open() {
+        return CHROMIUM.visit(PORT, Screen.DESK);
     }
 
     private static int freePort() {

@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,26 +24,16 @@ import vn.thidua.web.Texts;
 /** What the standing officer does on the day of the briefing, from the first workbook to the papers. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(DemoInstallation.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class OfficerJourneyTests {
 
     private static final Path SAMPLES = Path.of("..", "samples", "review-2017");
     private static final String DOWNLOAD_OF_APPENDIX = "a[href^='/reporting/appendix']";
 
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
+
     @LocalServerPort
     private int port;
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        chromium.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"vi-VN, VI", "en-GB, EN"})
@@ -90,7 +78,7 @@ final class OfficerJourneyTests {
     @ParameterizedTest
     @CsvSource({"DESK", "PHONE"})
     void opensAndClosesAFigureWithTheKeyboardAlone(Screen screen) {
-        try (Visit visit = new Visit(chromium.open("http://localhost:" + port, screen, "vi-VN"))) {
+        try (Visit visit = CHROMIUM.visit(port, screen)) {
             visit.signInAs("standing-officer");
             visit.goTo("/reporting/consolidation");
             Page page = visit.page();
@@ -197,7 +185,7 @@ final class OfficerJourneyTests {
     }
 
     private Visit open(String language) {
-        return new Visit(chromium.open("http://localhost:" + port, Screen.DESK, language));
+        return CHROMIUM.visit(port, Screen.DESK, language);
     }
 
     private static boolean isFocused(Locator element) {

@@ -6,17 +6,14 @@ import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.security.InvalidKeyException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,73 +28,61 @@ import vn.thidua.journey.Chromium.Screen;
 /** Signing in with more than a password, and the pages on the way. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(DemoInstallation.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SignInJourneyTests {
 
-    private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final boolean DRAWN = Boolean.getBoolean("screenshots");
     private static final DemoAccount LEADER = DemoAccountService.ALL.get(1);
+
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
 
-    private Chromium chromium;
-
-    @BeforeAll
-    void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        chromium.close();
-    }
-
     @ParameterizedTest
     @EnumSource(Screen.class)
     void showsThePagesBeforeSomebodyIsSignedIn(Screen screen) {
-        try (Visit visit = open(screen)) {
+        try (Visit visit = CHROMIUM.visit(port, screen)) {
             for (String page : List.of(
                     "/login?error=wrong", "/login?error=wait&minutes=15", "/login?changed", "/identity/reset")) {
                 assertThat(visit.goTo(page)).as(page).isEqualTo(200);
-                look(visit, "sign-in-" + page.replaceAll("[^a-z]+", "-"), screen);
+                visit.look("identity-sign-in-" + page.replaceAll("[^a-z]+", "-"));
             }
             visit.goTo("/identity/reset/open?token=none");
-            look(visit, "reset-gone", screen);
+            visit.look("identity-reset-gone");
         }
     }
 
     @ParameterizedTest
     @EnumSource(Screen.class)
     void setsUpAnAppSignsInWithItAndTakesItAwayAgain(Screen screen) {
-        try (Visit visit = open(screen)) {
+        try (Visit visit = CHROMIUM.visit(port, screen)) {
             visit.signInAs(LEADER.role());
             visit.goTo("/identity/account");
-            look(visit, "account", screen);
+            visit.look("identity-account");
             visit.goTo("/identity/factor");
-            look(visit, "factor-none", screen);
+            visit.look("identity-factor-none");
             visit.follow("#main a[href='/identity/factor/totp']");
             Page page = visit.page();
             String secret = page.locator(".td-secret").innerText().replace(" ", "");
             assertThat(page.evaluate("document.querySelector('.td-qr').naturalWidth > 0"))
                     .as("the QR code is a picture")
                     .isEqualTo(true);
-            look(visit, "totp", screen);
+            visit.look("identity-totp");
 
             page.fill("#code", code(secret, 0));
             page.press("#code", "Enter");
             page.locator(".td-codes").waitFor();
             assertThat(page.locator(".td-codes li").count()).isEqualTo(10);
-            look(visit, "codes", screen);
+            visit.look("identity-codes");
             visit.follow("#main a[href='/identity/factor']");
-            look(visit, "factor-totp", screen);
+            visit.look("identity-factor-totp");
 
             signOut(page);
             page.fill("#username", LEADER.username());
             page.fill("#password", LEADER.password());
             page.press("#password", "Enter");
             page.waitForURL("**/identity/factor/check");
-            look(visit, "check", screen);
+            visit.look("identity-check");
             page.fill("#code", code(secret, 1));
             page.press("#code", "Enter");
             page.waitForURL("**/");
@@ -111,7 +96,7 @@ final class SignInJourneyTests {
 
     @Test
     void addsAPasskeySignsInWithItAndTakesItAwayAgain() {
-        try (Visit visit = open(Screen.DESK)) {
+        try (Visit visit = CHROMIUM.visit(port, Screen.DESK)) {
             Page page = visit.page();
             addDevice(page);
             visit.signInAs(LEADER.role());
@@ -120,7 +105,7 @@ final class SignInJourneyTests {
             page.locator("[data-td-passkey=create]").click();
             page.locator("form[action='/identity/factor/remove-passkey']").waitFor();
             page.waitForLoadState();
-            look(visit, "passkey", Screen.DESK);
+            visit.look("identity-passkey");
 
             signOut(page);
             page.locator("[data-td-passkey=prove]").click();
@@ -135,22 +120,22 @@ final class SignInJourneyTests {
             signOut(page);
             page.locator("[data-td-passkey=prove]").click();
             page.waitForURL("**/login?error=passkey");
-            look(visit, "passkey-refused", Screen.DESK);
+            visit.look("identity-passkey-refused");
         }
     }
 
     @ParameterizedTest
     @EnumSource(Screen.class)
     void showsAnAdministratorHowAccountsSignIn(Screen screen) {
-        try (Visit visit = open(screen)) {
+        try (Visit visit = CHROMIUM.visit(port, screen)) {
             visit.signInAs("administrator");
             visit.goTo("/identity/accounts");
-            look(visit, "accounts", screen);
+            visit.look("identity-accounts");
             visit.follow("#main table a");
-            look(visit, "account-detail", screen);
+            visit.look("identity-account-detail");
             visit.page().locator("form[action$='/links'] button").click();
             visit.page().locator(".td-secret").waitFor();
-            look(visit, "account-link", screen);
+            visit.look("identity-account-link");
             visit.assertNothingWasComplainedAbout();
         }
     }
@@ -188,19 +173,5 @@ final class SignInJourneyTests {
         } catch (InvalidKeyException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void look(Visit visit, String name, Screen screen) {
-        if (DRAWN) {
-            visit.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(PICTURES.resolve("identity-" + name + "-" + screen.width() + ".png"))
-                            .setFullPage(true));
-        }
-        visit.look();
-    }
-
-    private Visit open(Screen screen) {
-        return new Visit(chromium.open("http://localhost:" + port, screen, "vi-VN"));
     }
 }

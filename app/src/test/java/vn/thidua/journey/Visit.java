@@ -3,6 +3,7 @@ package vn.thidua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
@@ -11,17 +12,26 @@ import java.util.List;
 import java.util.Optional;
 import vn.thidua.identity.DemoAccountService;
 import vn.thidua.identity.DemoAccountService.DemoAccount;
+import vn.thidua.journey.Chromium.Screen;
 
-/** One person at one browser; remembers every complaint that the browser writes to its console. */
+/**
+ * One person at one browser; remembers every complaint that the browser writes to its console. With
+ * {@code -Dscreenshots=true} the pages that are looked at by name are drawn to {@code app/target/screenshots}.
+ */
 final class Visit implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final boolean DRAWN = Boolean.getBoolean("screenshots");
+
     private final Page page;
+    private final Screen screen;
     private final List<String> complaints = new ArrayList<>();
 
-    Visit(Page page) {
+    Visit(Page page, Screen screen) {
         this.page = page;
+        this.screen = screen;
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 complaints.add(message.text());
@@ -64,6 +74,28 @@ final class Visit implements AutoCloseable {
     Path download(String selector) {
         return page.waitForDownload(() -> page.locator(selector).first().click())
                 .path();
+    }
+
+    /** Draws the open page under {@code name}, if pages are drawn, and looks at it. */
+    void look(String name) {
+        if (DRAWN) {
+            draw(name);
+        }
+        look();
+    }
+
+    /** The whole page, the page as far as the screen shows it, and what was opened beside it. */
+    private void draw(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture(name)).setFullPage(true));
+        page.evaluate("window.scrollTo(0, 0)");
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture(name + "-top")));
+        page.locator("#panel:visible")
+                .all()
+                .forEach(panel -> panel.screenshot(new Locator.ScreenshotOptions().setPath(picture(name + "-panel"))));
+    }
+
+    private Path picture(String name) {
+        return PICTURES.resolve(name + "-" + screen.width() + ".png");
     }
 
     /** Looks at the open page as its readers do, one of whom does not see it, another not on a desk. */

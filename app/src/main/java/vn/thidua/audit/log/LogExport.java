@@ -3,20 +3,16 @@ package vn.thidua.audit.log;
 import static vn.thidua.web.Texts.text;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.audit.LogTable;
-import vn.thidua.core.audit.Link;
-import vn.thidua.core.audit.LogHeader;
+import vn.thidua.document.CsvText;
 
 /** Writes the log as a file. Who may have which is asked before. */
 @Component
@@ -35,55 +31,38 @@ class LogExport {
     /** Writes every entry as it was hashed; the format is that of {@code docs/formats/audit-log.md}. */
     void whole(Writer out) throws IOException {
         try (Connection connection = database.getConnection()) {
-            LogTable.read(connection, (header, links) -> {
-                write(header, links, out);
-                return true;
-            });
+            LogTable.write(connection, Long.MAX_VALUE, out);
         } catch (SQLException e) {
             throw new IllegalStateException("the log cannot be read", e);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        out.flush();
-    }
-
-    /** A row that is no entry leaves a gap, which whoever checks the file will find. */
-    private static void write(LogHeader header, Iterator<Optional<Link>> links, Writer out) {
-        try {
-            out.write(header.line() + "\n");
-            while (links.hasNext()) {
-                out.write(links.next().map(Link::line).orElse("") + "\n");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     /** Writes the entries of {@code filter} that {@code reader} may see, the newest first, as comma-separated values. */
     void table(LogReader reader, LogFilter filter, Writer out) throws IOException {
-        out.write('\uFEFF');
-        out.write(line(
+        out.write(CsvText.BEGINNING);
+        out.write(CsvText.row(
                 Stream.of("number", "at", "who", "capacity", "action", "subject", "thing", "unit", "changes", "reason")
-                        .map(column -> text("audit.log.column." + column))));
+                        .map(column -> text("audit.log.column." + column))
+                        .toList()));
         LogQueries.Place place = LogQueries.Place.NEWEST;
         List<LogEntry> portion;
         do {
             portion = queries.list(reader, filter, place, PORTION);
             for (LogEntry entry : portion) {
-                out.write(line(cells(entry)));
+                out.write(CsvText.row(cells(entry)));
                 place = new LogQueries.Place(entry.number(), true);
             }
         } while (portion.size() == PORTION);
         out.flush();
     }
 
-    private static Stream<String> cells(LogEntry entry) {
+    private static List<String> cells(LogEntry entry) {
         String changes = entry.masked()
                 ? text("audit.log.masked")
                 : LogWords.changes(entry).stream()
                         .map(change -> change.fact() + ": " + change.before() + " → " + change.after())
                         .collect(Collectors.joining("; "));
-        return Stream.of(
+        return List.of(
                 Long.toString(entry.number()),
                 LogWords.moment(entry.at()),
                 LogWords.who(entry.who()),
@@ -94,15 +73,5 @@ class LogExport {
                 entry.unit(),
                 changes,
                 entry.reason());
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(LogExport::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** An apostrophe keeps a spreadsheet from taking a text for a formula. */
-    private static String cell(String text) {
-        String safe = text.matches("(?s)[=+@\\-\\t\\r].*") ? "'" + text : text;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.document.CsvText;
 import vn.thidua.organization.Unit;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.AuditableEvent;
@@ -29,10 +30,10 @@ class AccessExportService {
 
     @Transactional
     public String csv(Actor actor, AccessQuestion asked) {
-        CsvTable table = new CsvTable();
-        table.row(COLUMNS.stream()
+        StringBuilder table = new StringBuilder(CsvText.BEGINNING);
+        table.append(CsvText.row(COLUMNS.stream()
                 .map(column -> Texts.text("identity.access.column." + column))
-                .toList());
+                .toList()));
         Optional<UUID> concerned = Optional.empty();
         if (!asked.unit().isEmpty()) {
             Unit unit = screens.unit(actor, asked.unit());
@@ -42,13 +43,13 @@ class AccessExportService {
                         .sorted()
                         .filter(key -> asked.permission().isEmpty()
                                 || asked.permission().equals(key))
-                        .forEach(key -> table.row(List.of(
+                        .forEach(key -> table.append(CsvText.row(List.of(
                                 AccessWords.permission(key),
                                 key,
                                 finding.name(),
                                 finding.username(),
                                 unit.shortName(),
-                                AccessWords.reason(finding, unit.shortName()))));
+                                AccessWords.reason(finding, unit.shortName())))));
             }
         } else {
             AccessPage page = screens.page(actor, asked);
@@ -57,7 +58,7 @@ class AccessExportService {
                     List<String> cells = new ArrayList<>(List.of(words, "", asked.person(), asked.person()));
                     cells.add(holding.where());
                     cells.add(holding.words() + ", " + holding.validity());
-                    table.row(cells);
+                    table.append(CsvText.row(cells));
                 }
             }
         }
@@ -69,6 +70,6 @@ class AccessExportService {
                 Map.of(),
                 Map.of("day", asked.day().toString(), "permission", asked.permission()),
                 ""));
-        return table.text();
+        return table.toString();
     }
 }

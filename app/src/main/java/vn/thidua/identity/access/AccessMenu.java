@@ -10,6 +10,7 @@ import vn.thidua.web.MenuGroup;
 @Configuration(proxyBeanMethods = false)
 class AccessMenu {
 
+    /** Leads to both lists of accounts: what they may do, and from there how they sign in. */
     @Bean
     MenuEntry accountAccessMenuEntry(AccountAccessQueries accounts) {
         return MenuEntry.of(

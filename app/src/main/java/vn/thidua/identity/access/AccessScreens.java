@@ -66,7 +66,7 @@ class AccessScreens {
                 options(
                         text("identity.access.unit.none"),
                         units.units().stream()
-                                .filter(unit -> Reach.covers(actor, List.of(unit.id())))
+                                .filter(unit -> UnitReach.covers(actor, List.of(unit.id())))
                                 .map(unit -> new Option(unit.code(), unit.shortName()))),
                 options(
                         text("identity.access.person.none"),
@@ -111,7 +111,7 @@ class AccessScreens {
 
     Unit unit(Actor actor, String code) {
         return units.find(code)
-                .filter(found -> Reach.covers(actor, List.of(found.id())))
+                .filter(found -> UnitReach.covers(actor, List.of(found.id())))
                 .orElseThrow(() -> new NotFound("unit", code));
     }
 

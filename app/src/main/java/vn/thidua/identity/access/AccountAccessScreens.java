@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.identity.Installation;
 import vn.thidua.identity.RoleBook;
 import vn.thidua.identity.access.HistoryQueries.GivenRow;
+import vn.thidua.identity.account.AccountPermission;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
@@ -69,6 +70,7 @@ class AccountAccessScreens {
                                 tone(account),
                                 state(account)))
                         .toList(),
+                permissions.allows(actor, AccountPermission.MANAGE),
                 permissions.allows(actor, AccessPermission.MANAGE_ACCOUNTS) ? Optional.of(form) : Optional.empty());
     }
 
@@ -86,7 +88,7 @@ class AccountAccessScreens {
                 account.enabled(),
                 permissions.allows(actor, AccessPermission.MANAGE_ACCOUNTS),
                 "/identity/access?person=" + account.username(),
-                linkIf(actor, "identity.account.manage", id, "/identity/accounts/"),
+                linkIf(actor, AccountPermission.MANAGE.key(), id, "/identity/accounts/"),
                 linkIf(actor, "identity.session.end-others", id, "/identity/sessions/of/"),
                 attempt.reasons(),
                 history.given(id).stream()
@@ -154,7 +156,7 @@ class AccountAccessScreens {
                 sent.basis(),
                 grantable,
                 units.units(installation.asOf()).stream()
-                        .filter(unit -> Reach.covers(actor, List.of(unit.id())))
+                        .filter(unit -> UnitReach.covers(actor, List.of(unit.id())))
                         .map(unit -> new Option(unit.code(), unit.shortName()))
                         .toList()));
     }

@@ -8,9 +8,10 @@ import vn.thidua.web.Tone;
 /**
  * The accounts that the reader administers.
  *
+ * @param seesWays whether the reader may see the other list too: how they sign in
  * @param form what makes a new one; empty if the reader may not
  */
-public record AccountListPage(List<Line> lines, Optional<Form> form) {
+public record AccountListPage(List<Line> lines, boolean seesWays, Optional<Form> form) {
 
     public AccountListPage {
         lines = List.copyOf(lines);

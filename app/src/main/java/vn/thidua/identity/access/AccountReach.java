@@ -48,7 +48,7 @@ class AccountReach implements AccountSay {
     public boolean covers(Actor actor, UUID account) {
         return assignments.of(account).stream()
                 .filter(held -> !held.ended())
-                .allMatch(held -> Reach.covers(actor, held.units()));
+                .allMatch(held -> UnitReach.covers(actor, held.units()));
     }
 
     private boolean knows(Actor actor, UUID account) {

@@ -1,10 +1,8 @@
 package vn.thidua.identity.access;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.AccountSay;
@@ -21,6 +18,7 @@ import vn.thidua.identity.Installation;
 import vn.thidua.identity.Sessions;
 import vn.thidua.identity.account.AccountRepository;
 import vn.thidua.identity.account.NewAccount;
+import vn.thidua.identity.account.UnknownPassword;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.AuditableEvent;
 import vn.thidua.shared.Permissions;
@@ -38,7 +36,7 @@ class AccountService {
     private final AccountSay say;
     private final Permissions permissions;
     private final Sessions sessions;
-    private final PasswordEncoder passwords;
+    private final UnknownPassword unknown;
     private final Installation installation;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -51,7 +49,7 @@ class AccountService {
             AccountSay say,
             Permissions permissions,
             Sessions sessions,
-            PasswordEncoder passwords,
+            UnknownPassword unknown,
             Installation installation,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -62,7 +60,7 @@ class AccountService {
         this.say = say;
         this.permissions = permissions;
         this.sessions = sessions;
-        this.passwords = passwords;
+        this.unknown = unknown;
         this.installation = installation;
         this.jdbc = jdbc;
         this.events = events;
@@ -94,12 +92,7 @@ class AccountService {
         if (!reasons.isEmpty()) {
             return new AccessOutcome.Refused(reasons);
         }
-        byte[] unknown = new byte[32];
-        new SecureRandom().nextBytes(unknown);
-        UUID id = accounts.put(new NewAccount(
-                plain,
-                name.strip(),
-                String.valueOf(passwords.encode(Base64.getEncoder().encodeToString(unknown)))));
+        UUID id = accounts.put(new NewAccount(plain, name.strip(), unknown.hash()));
         jdbc.sql("update identity.account set person_id = :person where id = :id")
                 .param("id", id)
                 .param("person", person.orElse(null))

@@ -37,7 +37,7 @@ class AssignmentService {
     private final AccountReach within;
     private final UnitDirectory units;
     private final RoleBook roles;
-    private final Reach reach;
+    private final UnitReach reach;
     private final Installation installation;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,7 +48,7 @@ class AssignmentService {
             AccountReach within,
             UnitDirectory units,
             RoleBook roles,
-            Reach reach,
+            UnitReach reach,
             Installation installation,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -179,7 +179,7 @@ class AssignmentService {
         Assignment assignment = assignments.find(id).orElseThrow(() -> new NotFound("assignment", id));
         AccessPermission permission =
                 AccessPermission.granting(assignment.role()).orElseThrow(() -> new NotFound("assignment", id));
-        if (!Reach.covers(actor, assignment.units())) {
+        if (!UnitReach.covers(actor, assignment.units())) {
             throw new NotFound("assignment", id);
         }
         reach.require(actor, permission, assignment.units());

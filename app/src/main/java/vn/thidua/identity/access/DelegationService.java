@@ -36,7 +36,7 @@ class DelegationService {
     private final AccountAccessQueries accounts;
     private final RoleBook roles;
     private final Permissions permissions;
-    private final Reach reach;
+    private final UnitReach reach;
     private final Installation installation;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,7 +47,7 @@ class DelegationService {
             AccountAccessQueries accounts,
             RoleBook roles,
             Permissions permissions,
-            Reach reach,
+            UnitReach reach,
             Installation installation,
             ApplicationEventPublisher events,
             Clock clock) {

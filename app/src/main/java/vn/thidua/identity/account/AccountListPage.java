@@ -2,11 +2,17 @@ package vn.thidua.identity.account;
 
 import java.util.List;
 import java.util.UUID;
+import vn.thidua.web.Crumb;
 
-/** All accounts, with how each signs in. */
-public record AccountListPage(List<Line> lines) {
+/**
+ * All accounts, with how each signs in.
+ *
+ * @param crumbs the list of what each may do; empty if the reader may not see that
+ */
+public record AccountListPage(List<Crumb> crumbs, List<Line> lines) {
 
     public AccountListPage {
+        crumbs = List.copyOf(crumbs);
         lines = List.copyOf(lines);
     }
 

@@ -3,6 +3,7 @@ package vn.thidua.identity.account;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.identity.AccountSay;
 import vn.thidua.identity.setting.OutsideProvider;
@@ -45,10 +46,19 @@ class AccountScreens {
 
     AccountListPage list(Actor actor) {
         permissions.require(actor, AccountPermission.MANAGE);
-        return new AccountListPage(queries.lines().stream()
-                .filter(line -> say.covers(actor, line.id()))
-                .map(AccountScreens::line)
-                .toList());
+        return new AccountListPage(
+                way(actor).toList(),
+                queries.lines().stream()
+                        .filter(line -> say.covers(actor, line.id()))
+                        .map(AccountScreens::line)
+                        .toList());
+    }
+
+    /** The menu leads to the other list of accounts. */
+    private Stream<Crumb> way(Actor actor) {
+        return permissions.allows(actor, "identity.access.read")
+                ? Stream.of(new Crumb(Texts.text("identity.access.accounts.menu"), "/identity/access/accounts"))
+                : Stream.empty();
     }
 
     AccountDetailPage detail(Actor actor, UUID id, Optional<String> link, List<Violation> reasons) {
@@ -56,7 +66,10 @@ class AccountScreens {
         say.require(actor, id);
         AccountQueries.Line line = get(id);
         return new AccountDetailPage(
-                List.of(new Crumb(Texts.text("identity.account.list.title"), "/identity/accounts")),
+                Stream.concat(
+                                way(actor),
+                                Stream.of(new Crumb(Texts.text("identity.account.list.title"), "/identity/accounts")))
+                        .toList(),
                 line(line),
                 line.email().orElse(""),
                 provider.offer(),

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The password of an account whose owner has not set one yet: random, and forgotten at once. */
 @Component
-class UnknownPassword {
+public class UnknownPassword {
 
     private static final int BYTES = 32;
 
@@ -18,7 +18,8 @@ class UnknownPassword {
         this.passwords = passwords;
     }
 
-    String hash() {
+    /** Returns the hash of a new one. */
+    public String hash() {
         byte[] password = new byte[BYTES];
         random.nextBytes(password);
         return String.valueOf(passwords.encode(Base64.getEncoder().encodeToString(password)));

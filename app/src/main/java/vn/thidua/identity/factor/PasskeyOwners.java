@@ -9,7 +9,12 @@ import org.springframework.stereotype.Component;
 import vn.thidua.identity.account.Account;
 import vn.thidua.identity.account.AccountRepository;
 
-/** Shows accounts to the framework as owners of passkeys. It stores nothing: accounts are made elsewhere. */
+/**
+ * Shows accounts to the framework as owners of passkeys. It stores nothing: accounts are made elsewhere and never go.
+ *
+ * <p>The framework saves an owner only if it finds no account of that name, and deletes none (Spring Security 7.1). Both would
+ * therefore be a fault of whoever calls, and doing nothing would let a passkey hang on an account that is not there.
+ */
 @Component
 class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
 

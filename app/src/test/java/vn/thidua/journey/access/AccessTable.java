@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.thidua.shared.Actor;
 
 /** What the two books say: who may ask which address. */
 record AccessTable(Map<String, Rule> rules, Map<String, Set<String>> permissionsOf) {
@@ -31,10 +32,10 @@ record AccessTable(Map<String, Rule> rules, Map<String, Set<String>> permissions
                 new TreeMap<>(yaml("identity/roles.yaml", new TypeReference<Map<String, Set<String>>>() {})));
     }
 
-    /** Returns all roles, and the empty role of somebody whose role is over. */
+    /** Returns all roles, and what stands for a role with somebody who has none. */
     List<String> roles() {
         Set<String> roles = new TreeSet<>(permissionsOf.keySet());
-        roles.add("");
+        roles.add(Actor.NO_ROLE);
         return List.copyOf(roles);
     }
 

@@ -17,16 +17,18 @@ public final class ChainCheck {
 
     private final LogHeader header;
     private final Set<PrintedHead> missing;
+    private final Optional<PrintedHead> before;
     private long number;
     private ChainHash previous;
     private boolean sealed;
 
-    private ChainCheck(LogHeader header, Collection<PrintedHead> heads) {
+    private ChainCheck(LogHeader header, Collection<PrintedHead> heads, Optional<PrintedHead> before) {
         this.header = header;
         this.missing = new HashSet<>(heads);
+        this.before = before;
         this.number = header.first();
         this.previous = header.previous();
-        this.sealed = header.first() == 0;
+        this.sealed = header.first() == 0 || before.isPresent();
     }
 
     /**
@@ -37,10 +39,28 @@ public final class ChainCheck {
      * @param heads written down earlier; each of them has to be in the chain
      */
     public static Verdict of(LogHeader header, Iterator<Optional<Link>> rows, Collection<PrintedHead> heads) {
-        return new ChainCheck(header, heads).check(rows);
+        return new ChainCheck(header, heads, Optional.empty()).check(rows);
+    }
+
+    /**
+     * Returns whether {@code rows} are an unbroken chain that goes on after the entry {@code before}.
+     *
+     * @param before last entry of those that were taken away before these; whoever names it needs no entry that seals it
+     */
+    public static Verdict of(
+            LogHeader header, Iterator<Optional<Link>> rows, Collection<PrintedHead> heads, PrintedHead before) {
+        return new ChainCheck(header, heads, Optional.of(before)).check(rows);
     }
 
     private Verdict check(Iterator<Optional<Link>> rows) {
+        Optional<PrintedHead> other = before.filter(head -> !head.isBefore(header));
+        if (other.isPresent()) {
+            return broken(new ChainFault(
+                    number,
+                    Kind.PREVIOUS_DIFFERS,
+                    other.get().text(),
+                    header.before().map(PrintedHead::text).orElse("")));
+        }
         Optional<Link> head = Optional.empty();
         while (rows.hasNext()) {
             Optional<Link> row = rows.next();

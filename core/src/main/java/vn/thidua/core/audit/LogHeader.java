@@ -25,6 +25,11 @@ public record LogHeader(UUID installation, long first, ChainHash previous) {
         return new LogHeader(installation, 0, ChainHash.NONE);
     }
 
+    /** Returns the last entry of those that were taken away, as people write it down; empty if nothing was. */
+    public Optional<PrintedHead> before() {
+        return first == 0 ? Optional.empty() : Optional.of(PrintedHead.of(first - 1, previous));
+    }
+
     /** Returns the first line of a file: canonical JSON, without the end of the line. */
     public String line() {
         return "{\"first\":" + first + ",\"format\":\"" + FORMAT + "\",\"installation\":\"" + installation

@@ -12,6 +12,11 @@ import java.util.OptionalLong;
  */
 public record PrintedHead(OptionalLong number, ChainHash hash) {
 
+    /** Returns entry {@code number}, whose hash is {@code hash}. */
+    public static PrintedHead of(long number, ChainHash hash) {
+        return new PrintedHead(OptionalLong.of(number), hash);
+    }
+
     /** Reads {@code <number>:<hash>} or {@code <hash>}; letters of either case. Empty if it is neither. */
     public static Optional<PrintedHead> read(String text) {
         String written = text.strip().toLowerCase(Locale.ROOT);
@@ -28,6 +33,13 @@ public record PrintedHead(OptionalLong number, ChainHash hash) {
     /** Returns the form that people write down. */
     public String text() {
         return (number.isPresent() ? number.getAsLong() + ":" : "") + hash.hex();
+    }
+
+    /** Says whether a log with {@code header} starts right after this entry. */
+    boolean isBefore(LogHeader header) {
+        return header.first() > 0
+                && number.orElse(header.first() - 1) == header.first() - 1
+                && hash.equals(header.previous());
     }
 
     /** Says whether {@code link} stands where this head stood and is not it. */

@@ -111,6 +111,26 @@ class ChainCheckTests {
                 .satisfies(broken(5, Kind.PREVIOUS_DIFFERS));
     }
 
+    @Test
+    void goesOnAfterTheFileThatItIsSaidToGoOnFrom() {
+        PrintedHead fourth = PrintedHead.of(4, log.get(4).hash());
+        LogHeader fromFive = new LogHeader(OURS, 5, log.get(4).hash());
+        List<Link> rest = log.subList(5, 10);
+
+        assertThat(ChainCheck.of(fromFive, rows(rest), List.of(), fourth))
+                .isEqualTo(new Verdict.Intact(5, log.getLast()));
+        assertThat(ChainCheck.of(fromFive, rows(rest), List.of(), new PrintedHead(OptionalLong.empty(), fourth.hash())))
+                .isEqualTo(new Verdict.Intact(5, log.getLast()));
+        for (PrintedHead other : List.of(
+                PrintedHead.of(3, log.get(4).hash()),
+                PrintedHead.of(4, log.get(3).hash()))) {
+            assertThat(ChainCheck.of(fromFive, rows(rest), List.of(), other))
+                    .satisfies(broken(5, Kind.PREVIOUS_DIFFERS));
+        }
+        assertThat(ChainCheck.of(LogHeader.whole(OURS), rows(log), List.of(), fourth))
+                .satisfies(broken(0, Kind.PREVIOUS_DIFFERS));
+    }
+
     private static String seal(Link last) {
         return new Deed(
                         new Author.Installation("seal-log"),

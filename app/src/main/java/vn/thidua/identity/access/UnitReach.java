@@ -9,15 +9,15 @@ import vn.thidua.shared.Permission;
 import vn.thidua.shared.Permissions;
 
 /**
- * How far somebody's say over accounts goes: everywhere for a role of the whole installation, else over their own units and
- * nothing else. Nobody gives what lies outside.
+ * The units for which somebody has a say over accounts: all of them for a role of the whole installation, else their own and
+ * nothing else. Nobody gives what lies outside. Which accounts that makes is {@link AccountReach}.
  */
 @Component
-class Reach {
+class UnitReach {
 
     private final Permissions permissions;
 
-    Reach(Permissions permissions) {
+    UnitReach(Permissions permissions) {
         this.permissions = permissions;
     }
 
