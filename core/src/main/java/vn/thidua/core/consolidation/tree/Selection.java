@@ -88,6 +88,10 @@ public final class Selection {
         return found;
     }
 
+    boolean has(int seat) {
+        return seats.get(seat);
+    }
+
     /** Returns what the chosen reports at and under {@code unit} are the sum of. */
     List<Tally> parts(int unit, Slots units, Slots reports) {
         List<Tally> parts = new ArrayList<>();

@@ -13,7 +13,7 @@ import vn.thidua.core.consolidation.Step;
 /** What all reports at and under one unit come to: exact sums and how many are in each. Never changes. */
 public final class Tally {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int PERCENT = 100;
 
     private final Layout layout;
     private final long[] words;
@@ -70,21 +70,38 @@ public final class Tally {
                 Layout.thirdCount(counts));
     }
 
+    /**
+     * Returns the division that ends in the figure of a mean or ratio; empty for a plain sum. Its divisor may be zero.
+     *
+     * @throws IllegalArgumentException if there is no such indicator, which is a fault of the caller
+     */
+    public Optional<Step.Divided> division(String indicator) {
+        return Optional.of(layout.columns().get(layout.numberOf(indicator)))
+                .filter(column -> column.rule() != Layout.Rule.SUM)
+                .map(this::division);
+    }
+
+    private Step.Divided division(Layout.Column column) {
+        return new Step.Divided(
+                exact(column.first(), column.scale()),
+                exact(column.first() + 1, column.otherScale()),
+                column.rule() == Layout.Rule.RATIO ? PERCENT : 1,
+                column.indicator().decimals());
+    }
+
     private Optional<BigDecimal> value(Layout.Column column) {
-        BigDecimal first = exact(column.first(), column.scale());
-        return switch (column.rule()) {
-            case SUM -> Optional.of(first);
-            case MEAN -> quotient(first, column);
-            case RATIO -> quotient(first.multiply(HUNDRED), column);
-        };
+        return column.rule() == Layout.Rule.SUM
+                ? Optional.of(exact(column.first(), column.scale()))
+                : quotient(division(column));
     }
 
     /** Divides and rounds in one go, so that no digit is rounded twice. */
-    private Optional<BigDecimal> quotient(BigDecimal dividend, Layout.Column column) {
-        BigDecimal divisor = exact(column.first() + 1, column.otherScale());
-        return divisor.signum() == 0
+    private static Optional<BigDecimal> quotient(Step.Divided division) {
+        return division.divisor().signum() == 0
                 ? Optional.empty()
-                : Optional.of(dividend.divide(divisor, column.indicator().decimals(), RoundingMode.HALF_UP));
+                : Optional.of(division.dividend()
+                        .multiply(BigDecimal.valueOf(division.factor()))
+                        .divide(division.divisor(), division.decimals(), RoundingMode.HALF_UP));
     }
 
     private BigDecimal exact(int place, int scale) {

@@ -122,6 +122,17 @@ public final class TallyTree {
         return Tally.sum(parts.size() == 2 ? parts.subList(1, 2) : parts);
     }
 
+    /** Returns what the chosen reports at {@code unit} itself come to, without those of units under it. */
+    public Tally own(String unit, Selection selection) {
+        TallySum sum = new TallySum(layout.silent(false));
+        for (int seat : outline.seatsAt(outline.numberOf(unit))) {
+            if (selection.has(seat)) {
+                sum.add(reports.get(seat));
+            }
+        }
+        return sum.done();
+    }
+
     /** Returns what {@code reporter} reports by itself; empty if it has sent nothing. */
     public Optional<Tally> report(String reporter) {
         return Optional.of(reports.get(outline.seatOf(reporter))).filter(report -> report.reports() > 0);

@@ -171,6 +171,23 @@ class TallyTreeTests {
         assertThat(OUTLINE.select(reporter -> false).summit()).isEqualTo(Outline.TOP);
     }
 
+    @Test
+    void tellsWhatAUnitReportsItselfAndWhatIsDividedByWhat() {
+        TallyTree tree = TallyTree.of(FORM, OUTLINE)
+                .with(Map.of("south", cells(1, 4), "old-town", cells(2, 4), "district", cells(40, 80)));
+        Selection all = OUTLINE.select(reporter -> true);
+
+        assertThat(tree.own("south", all).figure("CS01").value()).contains(BigDecimal.valueOf(3));
+        assertThat(tree.own("south", OUTLINE.select("old-town"::equals))
+                        .figure("CS01")
+                        .value())
+                .contains(BigDecimal.valueOf(2));
+        assertThat(tree.own("nation", all).reports()).isZero();
+        assertThat(tree.own("south", all).division("DT05"))
+                .contains(new Step.Divided(BigDecimal.valueOf(3), BigDecimal.valueOf(8), 100, 1));
+        assertThat(tree.at("south").division("CS01")).isEmpty();
+    }
+
     private static Seat seat(String unit) {
         return new Seat(unit, unit, true);
     }
