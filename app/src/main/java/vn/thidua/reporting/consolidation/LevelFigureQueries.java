@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -120,7 +121,7 @@ class LevelFigureQueries {
         Map<UUID, Submission> latest = latest(view, shown);
         List<Report> reports = shown.stream()
                 .filter(unit -> latest.containsKey(unit.id()))
-                .map(unit -> new Report(unit.code(), values(latest.get(unit.id()))))
+                .map(unit -> new Report(unit.code(), values(Objects.requireNonNull(latest.get(unit.id())))))
                 .toList();
         Figure among = Consolidation.acrossUnits(
                         List.of(indicator), shown.stream().map(Unit::code).toList(), reports)
