@@ -15,6 +15,6 @@ public interface LiveFigures {
      */
     TallyTree current(String period);
 
-    /** Forgets what is kept of {@code period}; it is read from the database when it is asked for again. */
+    /** Forgets the reports that are kept of {@code period}; they are read from the database when it is asked for again. */
     void forget(String period);
 }

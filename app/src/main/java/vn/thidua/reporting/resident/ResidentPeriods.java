@@ -80,7 +80,7 @@ public class ResidentPeriods implements LiveFigures, DisposableBean {
 
     @Override
     public void forget(String period) {
-        ask(() -> Optional.ofNullable(kept.remove(period)));
+        ask(() -> Optional.ofNullable(kept.computeIfPresent(period, (code, resident) -> resident.forgotten())));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
@@ -111,9 +111,14 @@ public class ResidentPeriods implements LiveFigures, DisposableBean {
     private Resident refreshed(Period period) {
         Instant now = clock.instant();
         Resident known = kept.get(period.code());
-        Resident resident = known == null || !known.period().equals(period) || isOvertaken(known, now)
-                ? reader.read(period)
-                : reader.refreshed(known);
+        Resident resident;
+        if (known == null || !known.period().equals(period) || isOvertaken(known, now)) {
+            resident = reader.read(period, Optional.empty());
+        } else if (known.isForgotten()) {
+            resident = reader.read(period, Optional.of(known.grounds()));
+        } else {
+            resident = reader.refreshed(known);
+        }
         kept.put(period.code(), resident);
         if (kept.size() > MOST) {
             kept.remove(kept.keySet().iterator().next());

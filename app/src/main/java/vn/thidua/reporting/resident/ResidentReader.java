@@ -4,23 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.core.consolidation.Indicator;
 import vn.thidua.core.consolidation.tree.Cells;
-import vn.thidua.core.consolidation.tree.Outline;
-import vn.thidua.core.consolidation.tree.Seat;
 import vn.thidua.core.consolidation.tree.TallyTree;
 import vn.thidua.organization.Unit;
-import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.form.FormRepository;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
 import vn.thidua.reporting.period.Period;
 import vn.thidua.reporting.resident.ArrivedRows.Arrivals;
 import vn.thidua.reporting.resident.ArrivedRows.Arrived;
+import vn.thidua.reporting.resident.TreeRows.Grounds;
 
 /** Brings a period into memory and follows what comes in. */
 @Component
@@ -29,71 +25,42 @@ class ResidentReader {
     private final ArrivedRows arrived;
     private final TreeRows trees;
     private final FormRepository forms;
-    private final UnitDirectory directory;
 
-    ResidentReader(ArrivedRows arrived, TreeRows trees, FormRepository forms, UnitDirectory directory) {
+    ResidentReader(ArrivedRows arrived, TreeRows trees, FormRepository forms) {
         this.arrived = arrived;
         this.trees = trees;
         this.forms = forms;
-        this.directory = directory;
     }
 
-    /** Reads everything. The marks are taken first: what comes in meanwhile is read twice rather than never. */
-    Resident read(Period period) {
-        String treeMark = trees.mark();
+    /**
+     * Reads all reports. The mark is taken first: what comes in meanwhile is read twice rather than never.
+     *
+     * @param known the tree as it was read before; it is read again if units have changed or a reporter has no seat
+     */
+    Resident read(Period period, Optional<Grounds> known) {
         String mark = arrived.mark();
-        List<Arrived> reports = arrived.latest(period.code());
         Map<String, Integer> versions = new HashMap<>();
         Map<String, Cells> cells = new HashMap<>();
-        reports.forEach(report -> {
+        arrived.latest(period.code()).forEach(report -> {
             versions.put(report.unit(), report.version());
             cells.put(report.unit(), report.cells());
         });
-        Outline outline = trees.outline(period.info().dueOn(), versions.keySet());
-        return new Resident(
-                period,
-                treeMark,
-                mark,
-                versions,
-                new PeriodTree(
-                        TallyTree.of(indicators(period), outline).with(cells),
-                        directory.named(period.info().dueOn()).stream()
-                                .collect(Collectors.toMap(Unit::code, Function.identity()))));
+        Grounds grounds = known.filter(tree -> tree.mark().equals(trees.mark()) && tree.seats(versions.keySet()))
+                .orElseGet(() -> trees.grounds(period.info().dueOn(), versions.keySet()));
+        TallyTree tallies = TallyTree.of(indicators(period), grounds.outline()).with(cells);
+        return new Resident(period, grounds, mark, versions, new PeriodTree(tallies, grounds.units()));
     }
 
     /** Returns {@code resident} with what has come in since; itself if nothing has. */
     Resident refreshed(Resident resident) {
         Arrivals arrivals = arrived.since(resident.mark(), resident.period().code());
-        Map<UUID, String> codes = new HashMap<>();
-        arrivals.versions().keySet().forEach(id -> codes.put(id, ""));
-        resident.tree().units().values().stream()
-                .filter(unit -> codes.containsKey(unit.id()))
-                .forEach(unit -> codes.put(unit.id(), unit.code()));
-        List<UUID> newer = new ArrayList<>();
-        arrivals.versions().forEach((unit, version) -> {
-            if (version > resident.versions().getOrDefault(codes.get(unit), 0)) {
-                newer.add(unit);
-            }
-        });
+        List<UUID> newer = newer(resident, arrivals.versions());
         if (newer.isEmpty()) {
-            return arrivals.mark().equals(resident.mark())
-                    ? resident
-                    : new Resident(
-                            resident.period(),
-                            resident.treeMark(),
-                            arrivals.mark(),
-                            resident.versions(),
-                            resident.tree());
+            return resident.at(arrivals.mark());
         }
-        return with(resident, arrivals.mark(), arrived.latest(resident.period().code(), newer));
-    }
-
-    private Resident with(Resident resident, String mark, List<Arrived> reports) {
-        TallyTree tallies = resident.tree().tallies();
-        Set<String> seated =
-                tallies.outline().seats().stream().map(Seat::reporter).collect(Collectors.toSet());
-        if (!reports.stream().allMatch(report -> seated.contains(report.unit()))) {
-            return read(resident.period());
+        List<Arrived> reports = arrived.latest(resident.period().code(), newer);
+        if (!resident.grounds().seats(reports.stream().map(Arrived::unit).toList())) {
+            return read(resident.period(), Optional.empty());
         }
         Map<String, Integer> versions = new HashMap<>(resident.versions());
         Map<String, Cells> cells = new HashMap<>();
@@ -101,17 +68,37 @@ class ResidentReader {
             versions.put(report.unit(), report.version());
             cells.put(report.unit(), report.cells());
         });
+        PeriodTree tree = resident.tree();
         return new Resident(
                 resident.period(),
-                resident.treeMark(),
-                mark,
+                resident.grounds(),
+                arrivals.mark(),
                 versions,
-                resident.tree().with(tallies.with(cells)));
+                tree.with(tree.tallies().with(cells)));
     }
 
     /** Says whether units are no longer what the tree of {@code resident} was made of. */
     boolean isOvertaken(Resident resident) {
-        return !trees.mark().equals(resident.treeMark());
+        return !trees.mark().equals(resident.grounds().mark());
+    }
+
+    /** Returns whose report is older in {@code resident}, or not there. */
+    private static List<UUID> newer(Resident resident, Map<UUID, Integer> versions) {
+        if (versions.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Integer> known = new HashMap<>();
+        for (Unit unit : resident.tree().units().values()) {
+            Optional.ofNullable(resident.versions().get(unit.code()))
+                    .ifPresent(version -> known.put(unit.id(), version));
+        }
+        List<UUID> newer = new ArrayList<>();
+        versions.forEach((unit, version) -> {
+            if (version > known.getOrDefault(unit, 0)) {
+                newer.add(unit);
+            }
+        });
+        return newer;
     }
 
     private List<Indicator> indicators(Period period) {

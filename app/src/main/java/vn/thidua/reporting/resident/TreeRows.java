@@ -3,10 +3,13 @@ package vn.thidua.reporting.resident;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,14 +32,32 @@ import vn.thidua.organization.UnitHistory;
 @Component
 class TreeRows {
 
+    /**
+     * A tree and what it was made of.
+     *
+     * @param mark of the units and clusters
+     * @param units the units of the tree and everybody who has a seat, by code, as they were called on the day
+     */
+    record Grounds(String mark, Outline outline, Map<String, Unit> units) {
+
+        boolean seats(Collection<String> reporters) {
+            return outline.seats().stream()
+                    .map(Seat::reporter)
+                    .collect(Collectors.toSet())
+                    .containsAll(reporters);
+        }
+    }
+
+    private record Line(Unit unit, Optional<UUID> parent) {}
+
     private final JdbcClient jdbc;
     private final UnitDirectory directory;
-    private final UnitHistory units;
+    private final UnitHistory histories;
 
-    TreeRows(JdbcClient jdbc, UnitDirectory directory, UnitHistory units) {
+    TreeRows(JdbcClient jdbc, UnitDirectory directory, UnitHistory histories) {
         this.jdbc = jdbc;
         this.directory = directory;
-        this.units = units;
+        this.histories = histories;
     }
 
     /** Returns what differs after every change of units or of who is in a cluster. */
@@ -53,43 +74,60 @@ class TreeRows {
      *
      * @param reporters units that have reported, by code; they have a seat even if they were not there
      */
-    Outline outline(LocalDate day, Collection<String> reporters) {
-        List<Place> places = places(day);
-        Set<String> there = places.stream().map(Place::unit).collect(Collectors.toSet());
+    Grounds grounds(LocalDate day, Collection<String> reporters) {
+        String mark = mark();
+        List<Line> lines = lines(day);
+        Map<String, Unit> units = new HashMap<>();
+        lines.forEach(line -> units.put(line.unit().code(), line.unit()));
+        Set<String> there = Set.copyOf(units.keySet());
         Set<String> asked = directory.clusters(day).stream()
                 .flatMap(cluster -> cluster.members().stream())
                 .map(Unit::code)
                 .collect(Collectors.toSet());
         List<Seat> seats = new ArrayList<>();
         there.stream().sorted().forEach(unit -> seats.add(new Seat(unit, unit, asked.contains(unit))));
-        Set<String> others = new HashSet<>(asked);
+        Set<String> others = new TreeSet<>(asked);
         others.addAll(reporters);
         others.removeAll(there);
         if (!others.isEmpty()) {
-            History history = units.history();
-            others.stream()
-                    .sorted()
-                    .forEach(unit ->
-                            seats.add(new Seat(unit, standIn(history, unit, day, there), asked.contains(unit))));
+            History history = histories.history();
+            others.forEach(unit -> seats.add(new Seat(unit, standIn(history, unit, day, there), asked.contains(unit))));
+            directory.named(day).stream()
+                    .filter(unit -> others.contains(unit.code()))
+                    .forEach(unit -> units.put(unit.code(), unit));
         }
-        return Outline.of(places, seats);
+        return new Grounds(mark, Outline.of(places(lines), seats), units);
+    }
+
+    private List<Line> lines(LocalDate day) {
+        return jdbc.sql("""
+                        select unit.id, unit.code, state.name, state.short_name, state.parent_id
+                          from organization.unit_state state
+                          join organization.unit on unit.id = state.unit_id
+                         where unit.kind = 'BODY'
+                           and state.valid_from <= :day
+                           and (state.valid_to is null or state.valid_to > :day)
+                         order by state.position, unit.code
+                        """)
+                .param("day", day)
+                .query((row, number) -> new Line(
+                        new Unit(
+                                row.getObject("id", UUID.class),
+                                row.getString("code"),
+                                row.getString("name"),
+                                row.getString("short_name")),
+                        Optional.ofNullable(row.getObject("parent_id", UUID.class))))
+                .list();
     }
 
     /** A body under none, or under one that is no body, stands under the top. */
-    private List<Place> places(LocalDate day) {
-        return jdbc.sql("""
-                        select unit.code, parent.code as above
-                          from organization.unit_on(:day) standing
-                          join organization.unit on unit.id = standing.id and unit.kind = 'BODY'
-                          left join (select above.id, body.code
-                                       from organization.unit_on(:day) above
-                                       join organization.unit body on body.id = above.id and body.kind = 'BODY') parent
-                            on parent.id = standing.parent_id
-                         order by standing.position, unit.code
-                        """)
-                .param("day", day)
-                .query((row, number) -> new Place(row.getString("code"), Optional.ofNullable(row.getString("above"))))
-                .list();
+    private static List<Place> places(List<Line> lines) {
+        Map<UUID, String> codes = new HashMap<>();
+        lines.forEach(line -> codes.put(line.unit().id(), line.unit().code()));
+        return lines.stream()
+                .map(line -> new Place(
+                        line.unit().code(), line.parent().flatMap(parent -> Optional.ofNullable(codes.get(parent)))))
+                .toList();
     }
 
     /** Returns the unit of {@code day} at which the figures of {@code unit}, which was not there, stand. */

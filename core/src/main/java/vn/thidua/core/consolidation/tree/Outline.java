@@ -194,4 +194,9 @@ public final class Outline {
         return Optional.ofNullable(seatNumbers.get(reporter))
                 .orElseThrow(() -> new IllegalArgumentException("nobody has a seat called " + reporter));
     }
+
+    /** Returns the number of the seat of {@code reporter}, which is probably {@code likely}. */
+    int seatOf(String reporter, int likely) {
+        return likely < seats.size() && seats.get(likely).reporter().equals(reporter) ? likely : seatOf(reporter);
+    }
 }

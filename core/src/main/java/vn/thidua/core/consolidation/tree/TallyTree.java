@@ -43,13 +43,7 @@ public final class TallyTree {
      */
     public static TallyTree of(List<Indicator> indicators, Outline outline) {
         Layout layout = Layout.of(indicators);
-        Tally awaited = layout.silent(true);
-        Tally nothing = layout.silent(false);
-        Tally[] silent = new Tally[outline.seats().size()];
-        for (int seat = 0; seat < silent.length; seat++) {
-            silent[seat] = outline.seats().get(seat).asked() ? awaited : nothing;
-        }
-        return added(layout, outline, silent);
+        return added(layout, outline, silent(layout, outline));
     }
 
     /**
@@ -89,16 +83,14 @@ public final class TallyTree {
      * @throws IllegalArgumentException if somebody who reported has no seat there, which is a fault of the caller
      */
     public TallyTree on(Outline other) {
-        TallyTree empty =
-                of(layout.columns().stream().map(Layout.Column::indicator).toList(), other);
-        Tally[] all = empty.reports();
+        Tally[] all = silent(layout, other);
         for (int seat = 0; seat < outline.seats().size(); seat++) {
             Tally report = reports.get(seat);
             if (report.reports() > 0) {
-                all[other.seatOf(outline.seats().get(seat).reporter())] = report;
+                all[other.seatOf(outline.seats().get(seat).reporter(), seat)] = report;
             }
         }
-        return added(empty.layout, other, all);
+        return added(layout, other, all);
     }
 
     /** Returns what stands under which, and who may report. */
@@ -136,6 +128,16 @@ public final class TallyTree {
     /** Returns what {@code reporter} reports by itself; empty if it has sent nothing. */
     public Optional<Tally> report(String reporter) {
         return Optional.of(reports.get(outline.seatOf(reporter))).filter(report -> report.reports() > 0);
+    }
+
+    private static Tally[] silent(Layout layout, Outline outline) {
+        Tally awaited = layout.silent(true);
+        Tally nothing = layout.silent(false);
+        Tally[] silent = new Tally[outline.seats().size()];
+        for (int seat = 0; seat < silent.length; seat++) {
+            silent[seat] = outline.seats().get(seat).asked() ? awaited : nothing;
+        }
+        return silent;
     }
 
     private Tally[] reports() {
