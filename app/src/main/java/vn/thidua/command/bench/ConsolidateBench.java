@@ -100,26 +100,31 @@ public final class ConsolidateBench {
 
     private void live(TallyTree tree, PlainLoop loop, long rows) {
         AtomicReference<Object> seen = new AtomicReference<>(tree);
-        List<Integer> rounds = Collections.nCopies(LOOPS, 0);
         List<String> above = tree.outline().units().stream()
                 .filter(unit -> !tree.outline().below(unit).isEmpty())
                 .toList();
-        for (int warm = 0; warm < 2; warm++) {
-            long limit = Stopwatch.median(rounds, round -> seen.set(loop.run()));
-            long anew = Stopwatch.median(rounds, round -> seen.set(tree.on(tree.outline())));
-            long read = Stopwatch.median(
-                    rounds,
-                    round -> above.forEach(unit -> seen.set(tree.at(unit).figures())));
-            if (warm == 1) {
-                out.println(text(KEY + "loop", Stopwatch.microseconds(limit), Stopwatch.ratio(rows, limit)));
-                out.println(text(KEY + "anew", Stopwatch.microseconds(anew), Stopwatch.ratio(anew, limit)));
-                out.println(text(
-                        KEY + "read",
-                        above.size() * GeneratedFigures.INDICATORS,
-                        Stopwatch.microseconds(read),
-                        Stopwatch.ratio(read, limit)));
+        List<Long> limits = new ArrayList<>();
+        List<Long> anews = new ArrayList<>();
+        List<Long> reads = new ArrayList<>();
+        for (int round = 0; round < LOOPS * 2; round++) {
+            long limit = Stopwatch.time(() -> seen.set(loop.run()));
+            long anew = Stopwatch.time(() -> seen.set(tree.on(tree.outline())));
+            long read = Stopwatch.time(
+                    () -> above.forEach(unit -> seen.set(tree.at(unit).figures())));
+            if (round >= LOOPS) {
+                limits.add(limit);
+                anews.add(anew);
+                reads.add(read);
             }
         }
+        long limit = middle(limits);
+        out.println(text(KEY + "loop", Stopwatch.microseconds(limit), Stopwatch.ratio(rows, limit)));
+        out.println(text(KEY + "anew", Stopwatch.microseconds(middle(anews)), Stopwatch.ratio(middle(anews), limit)));
+        out.println(text(
+                KEY + "read",
+                above.size() * GeneratedFigures.INDICATORS,
+                Stopwatch.microseconds(middle(reads)),
+                Stopwatch.ratio(middle(reads), limit)));
     }
 
     /** One more report: its way to the top in memory, and the same with the database asked. */

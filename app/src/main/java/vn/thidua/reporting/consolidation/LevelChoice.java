@@ -14,7 +14,7 @@ import java.net.URLEncoder;
  */
 public record LevelChoice(String period, String unit, String group, int from) {
 
-    static final String PATH = ConsolidationChoice.PATH + "/levels";
+    static final String PATH = "/reporting/consolidation/levels";
 
     public LevelChoice {
         from = Math.max(0, from);

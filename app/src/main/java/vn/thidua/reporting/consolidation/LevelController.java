@@ -77,7 +77,7 @@ class LevelController {
                 figures.panel(view, new LevelFigureChoice(view.choice(), place, indicator, q, after, source));
         response.addHeader(HttpHeaders.VARY, "HX-Request");
         ModelAndView answer = partial
-                ? new ModelAndView("reporting/consolidation/level-figure", Map.of("panel", panel))
+                ? new ModelAndView("reporting/consolidation/levelFigure", Map.of("panel", panel))
                 : new ModelAndView(PAGE, Map.of("page", levels.page(view, "", Optional.of(panel))));
         reads.ofPeriod(actor, READ, view.period().code());
         return answer;

@@ -47,7 +47,7 @@ class ResidentReader {
         });
         Grounds grounds = known.filter(tree -> tree.mark().equals(trees.mark()) && tree.seats(versions.keySet()))
                 .orElseGet(() -> trees.grounds(period.info().dueOn(), versions.keySet()));
-        TallyTree tallies = TallyTree.of(indicators(period), grounds.outline()).with(cells);
+        TallyTree tallies = TallyTree.of(indicators(period), grounds.outline(), cells);
         return new Resident(period, grounds, mark, versions, new PeriodTree(tallies, grounds.units()));
     }
 

@@ -42,8 +42,20 @@ public final class TallyTree {
      * @throws IllegalArgumentException if two indicators have the same code, which is a fault of the catalogue
      */
     public static TallyTree of(List<Indicator> indicators, Outline outline) {
+        return of(indicators, outline, Map.of());
+    }
+
+    /**
+     * Returns a tree of {@code reports}, by reporter.
+     *
+     * @throws IllegalArgumentException as {@link #of(List, Outline)} and {@link #with(String, Cells)} do
+     * @throws ArithmeticException if a sum outgrows 128 bits; names the indicator
+     */
+    public static TallyTree of(List<Indicator> indicators, Outline outline, Map<String, Cells> reports) {
         Layout layout = Layout.of(indicators);
-        return added(layout, outline, silent(layout, outline));
+        Tally[] all = silent(layout, outline);
+        reports.forEach((reporter, cells) -> all[outline.seatOf(reporter)] = layout.tally(cells));
+        return added(layout, outline, all);
     }
 
     /**
