@@ -223,15 +223,20 @@ class LevelFigureQueries {
                 .orElseGet(() -> text(KEY + "arithmetic.sum", figure.reported(), value));
     }
 
+    /** A mean stands under the means of its sources, not the sum that it is divided from. */
     private static List<String> totals(Tally tally, TallyFigure figure, Indicator indicator) {
+        String value = Formats.number(figure.value(), indicator.decimals());
         Optional<Step.Divided> division = tally.division(indicator.code());
         if (division.isEmpty()) {
-            return List.of(Formats.number(figure.value(), indicator.decimals()));
+            return List.of(value);
         }
-        return figure.reported() == 0
-                ? List.of(Formats.ABSENT, Formats.ABSENT)
-                : List.of(
-                        Formats.number(division.get().dividend()),
-                        Formats.number(division.get().divisor()));
+        if (figure.reported() == 0) {
+            return List.of(Formats.ABSENT, Formats.ABSENT);
+        }
+        return List.of(
+                division.get().factor() == 1
+                        ? value
+                        : Formats.number(division.get().dividend()),
+                Formats.number(division.get().divisor()));
     }
 }

@@ -142,7 +142,7 @@ class LevelQueries {
             boolean here = unit.equals(view.choice().unit());
             return new LevelPage.Column(
                     own ? text(KEY + "own") : view.name(unit),
-                    text(KEY + "reports", tally.reports(), tally.expected()),
+                    text(KEY + "share", tally.reports(), tally.expected()),
                     here
                             ? Optional.empty()
                             : Optional.of(
@@ -163,7 +163,7 @@ class LevelQueries {
         private static String note(TallyFigure figure, int reports) {
             List<String> notes = new ArrayList<>();
             if (reports > 1 && figure.empty() > 0) {
-                notes.add(text(KEY + "reports", figure.reported(), reports - figure.notAsked()));
+                notes.add(text(KEY + "share", figure.reported(), reports - figure.notAsked()));
             }
             if (figure.estimated() > 0) {
                 notes.add(reports == 1 ? text(KEY + "estimate") : text(KEY + "estimates", figure.estimated()));
