@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.thidua.command.bench.ConsolidateBench;
 import vn.thidua.command.bench.GeneratedOrganization;
 import vn.thidua.command.bench.OrganizationBench;
 import vn.thidua.command.database.Database;
@@ -21,6 +22,8 @@ import vn.thidua.command.database.EmbeddedDatabase;
 import vn.thidua.organization.OrganizationImport;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.organization.UnitSearch;
+import vn.thidua.reporting.FormRegister;
+import vn.thidua.reporting.LiveFigures;
 import vn.thidua.shared.Errand;
 import vn.thidua.web.Texts;
 
@@ -29,6 +32,7 @@ import vn.thidua.web.Texts;
 final class BenchCommand implements Callable<Integer> {
 
     private static final String ORGANIZATION = "organisation";
+    private static final String CONSOLIDATE = "consolidate";
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "${bundle:command.bench.name}")
     private String name = ORGANIZATION;
@@ -39,8 +43,8 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException {
         PrintWriter out = ServeCommand.out(spec);
-        if (!name.equals(ORGANIZATION)) {
-            out.println(Texts.text("command.bench.unknown", name, ORGANIZATION));
+        if (!name.equals(ORGANIZATION) && !name.equals(CONSOLIDATE)) {
+            out.println(Texts.text("command.bench.unknown", name, ORGANIZATION + ", " + CONSOLIDATE));
             return 2;
         }
         Path data = Files.createTempDirectory("thidua-bench");
@@ -55,19 +59,31 @@ final class BenchCommand implements Callable<Integer> {
                     Runtime.getRuntime().availableProcessors(),
                     Runtime.version().toString(),
                     owner.getMetaData().getDatabaseProductVersion()));
-            OrganizationBench bench = new OrganizationBench(
-                    application.get(OrganizationImport.class),
-                    application.get(UnitSearch.class),
-                    application.get(UnitDirectory.class),
-                    Texts.text("command.review.operator"),
-                    out);
             Errand.run("bench", () -> {
-                bench.run(new GeneratedOrganization(15_000, 100_000), owner);
+                if (name.equals(CONSOLIDATE)) {
+                    consolidate(application, owner, out);
+                } else {
+                    organization(application, out).run(new GeneratedOrganization(15_000, 100_000), owner);
+                }
                 return true;
             });
             return 0;
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
+    }
+
+    private static OrganizationBench organization(Application application, PrintWriter out) {
+        return new OrganizationBench(
+                application.get(OrganizationImport.class),
+                application.get(UnitSearch.class),
+                application.get(UnitDirectory.class),
+                Texts.text("command.review.operator"),
+                out);
+    }
+
+    private static void consolidate(Application application, Connection owner, PrintWriter out) {
+        organization(application, out).put(new GeneratedOrganization(ConsolidateBench.ALL, 1), owner);
+        new ConsolidateBench(application.get(FormRegister.class), application.get(LiveFigures.class), out).run(owner);
     }
 }

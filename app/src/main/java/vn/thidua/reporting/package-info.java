@@ -6,7 +6,7 @@
  * {@link vn.thidua.reporting.BlankWorkbooks} makes the workbooks that units fill in, of files alone.
  * Features: {@code indicator} (what is counted), {@code form} (which indicators are asked together), {@code period} (for
  * when), {@code workbook} (Excel files, out and home), {@code intake} (files come in), {@code submission} (what a unit
- * sent), {@code completeness} (who has sent what), {@code consolidation} (many reports become one), {@code appendix}
+ * sent), {@code completeness} (who has sent what), {@code consolidation} (many reports become one), {@code resident} (figures of every level in memory), {@code appendix}
  * (the same as a workbook). The arithmetic itself is in {@code vn.thidua.core.consolidation}. What a person may do is in
  * {@link vn.thidua.reporting.ReportingPermission}.
  */

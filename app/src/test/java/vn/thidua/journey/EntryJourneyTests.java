@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -26,29 +22,19 @@ import vn.thidua.journey.Chromium.Screen;
 /** A unit fills in its report by keyboard, sends it, gets it back, mends it; it is accepted and approved. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(DemoInstallation.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class EntryJourneyTests {
 
     private static final String REPORT = "/reporting/entry/2015-9M/kon-tum";
     private static final String CELLS = ".td-grid input[data-indicator]";
+
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
 
     @Autowired
     private JdbcClient jdbc;
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void openBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        chromium.close();
-    }
 
     /** An older period that is still open, so that the pages of the other tests stay as they are. */
     @BeforeEach
@@ -88,8 +74,7 @@ final class EntryJourneyTests {
             page.reload();
             assertThat(page.locator(CELLS + "[data-part=FIGURE]").nth(3).inputValue())
                     .isNotBlank();
-            visit.look();
-            picture(page, "entry-filled");
+            visit.look("entry-filled");
         }
     }
 
@@ -107,8 +92,7 @@ final class EntryJourneyTests {
             assertThat(stored()).isGreaterThan(50);
             assertThat(page.locator("#entry-saved").innerText()).contains("không phải là số");
             assertThat(page.locator(CELLS + "[aria-invalid]").count()).isPositive();
-            picture(page, "entry-pasted");
-            visit.look();
+            visit.look("entry-pasted");
         }
     }
 
@@ -141,7 +125,7 @@ final class EntryJourneyTests {
             second.page()
                     .waitForCondition(() ->
                             second.page().locator("#entry-saved").innerText().contains("vừa ghi 12"));
-            picture(second.page(), "entry-overtaken");
+            second.look("entry-overtaken");
 
             second.page().keyboard().press("Enter");
             second.page().waitForCondition(() -> "13".equals(figure()));
@@ -155,18 +139,15 @@ final class EntryJourneyTests {
             write(unit.page(), "12");
             unit.page().getByRole(AriaRole.BUTTON, named("Gửi báo cáo")).click();
             unit.page().waitForSelector("text=Chờ tiếp nhận");
-            unit.look();
-            picture(unit.page(), "entry-sent");
+            unit.look("entry-sent");
         }
         try (Visit receiver = visit("standing-officer")) {
             receiver.goTo("/reporting/entry?period=2015-9M&state=mine");
-            receiver.look();
-            picture(receiver.page(), "reports-waiting");
+            receiver.look("reports-waiting");
             receiver.goTo(REPORT);
             receiver.page().locator("#indicator-1").selectOption("LD01");
             receiver.page().locator("#words-1").fill("Đối chiếu sổ theo dõi");
-            receiver.look();
-            picture(receiver.page(), "entry-receive");
+            receiver.look("entry-receive");
             receiver.page().getByRole(AriaRole.BUTTON, named("Trả lại báo cáo")).click();
             receiver.page().waitForSelector("text=Trả lại: 1 nội dung");
         }
@@ -175,8 +156,7 @@ final class EntryJourneyTests {
             assertThat(unit.page().locator(CELLS).count())
                     .as("only the cell that was returned is open")
                     .isLessThanOrEqualTo(2);
-            unit.look();
-            picture(unit.page(), "entry-returned");
+            unit.look("entry-returned");
             write(unit.page(), "14");
             unit.page().waitForCondition(() -> "14".equals(figure()));
             unit.page().getByRole(AriaRole.BUTTON, named("Gửi báo cáo")).click();
@@ -191,8 +171,7 @@ final class EntryJourneyTests {
             leader.goTo(REPORT);
             leader.page().getByRole(AriaRole.BUTTON, named("Phê duyệt số liệu")).click();
             leader.page().waitForSelector("text=Đã duyệt");
-            leader.look();
-            picture(leader.page(), "entry-approved");
+            leader.look("entry-approved");
         }
     }
 
@@ -250,19 +229,8 @@ final class EntryJourneyTests {
                 .getFirst());
     }
 
-    private static void picture(Page page, String name) {
-        if (Boolean.getBoolean("screenshots")) {
-            for (int width : List.of(1440, 390)) {
-                page.setViewportSize(width, 900);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
-            }
-            page.setViewportSize(1440, 900);
-        }
-    }
-
     private Visit visit(String role) {
-        Visit visit = new Visit(chromium.open("http://localhost:" + port, Screen.DESK, "vi-VN"));
+        Visit visit = CHROMIUM.visit(port, Screen.DESK);
         visit.signInAs(role);
         return visit;
     }

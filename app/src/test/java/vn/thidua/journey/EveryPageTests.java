@@ -33,6 +33,13 @@ final class EveryPageTests {
             Map.entry("account", new Behind("/", ".td-drop a[href='/identity/account']")),
             Map.entry("factor", new Behind("/identity/account", "#main a[href='/identity/factor']")),
             Map.entry("consolidation-figure", new Behind("/reporting/consolidation", "#LD01 .td-figbtn")),
+            Map.entry("consolidation-levels", new Behind("/reporting/consolidation", "#main a[href*='/levels?']")),
+            Map.entry("consolidation-level-figure", new Behind("/reporting/consolidation/levels", "#DT06 .td-figbtn")),
+            Map.entry(
+                    "consolidation-level-cell",
+                    new Behind(
+                            "/reporting/consolidation/levels/figure?period=2017-9M&indicator=DT06",
+                            "#panel tbody a[href*='source=kon-tum']")),
             Map.entry("submission", new Behind("/reporting/completeness", "a[href^='/reporting/submissions/']")),
             Map.entry("report", new Behind("/reporting/entry", "#main tbody a")),
             Map.entry("intake-result", new Behind("/reporting/intake", "#main table a[href^='/reporting/intake/']")),

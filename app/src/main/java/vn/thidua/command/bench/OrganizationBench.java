@@ -104,6 +104,12 @@ public final class OrganizationBench {
         out.println(text("command.bench.organization.undo-against-copy", Stopwatch.ratio(undo, raw)));
     }
 
+    /** Puts {@code organization} on an installation that is empty, for another benchmark; measures nothing. */
+    public void put(GeneratedOrganization organization, Connection owner) {
+        Outcome outcome = imports.compare(actor(owner), Map.of(FILE, organization.workbook()), Progress.SILENT);
+        require(outcome.errors() == 0 && imports.apply(actor(owner), outcome.id(), Progress.SILENT));
+    }
+
     /** Somebody who covers every unit of the moment. */
     private Actor actor(Connection owner) {
         Set<UUID> units = new HashSet<>();

@@ -12,6 +12,8 @@ final class Stopwatch {
     private static final BigDecimal SECOND = BigDecimal.valueOf(1_000_000_000L);
     private static final BigDecimal MILLISECOND = BigDecimal.valueOf(1_000_000L);
 
+    private static final BigDecimal MICROSECOND = BigDecimal.valueOf(1_000L);
+
     private Stopwatch() {}
 
     /** Does {@code work} and returns how long it took. */
@@ -39,6 +41,11 @@ final class Stopwatch {
     /** Returns {@code nanos} in milliseconds, with one decimal, rounded half-up. */
     static BigDecimal milliseconds(long nanos) {
         return BigDecimal.valueOf(nanos).divide(MILLISECOND, 1, RoundingMode.HALF_UP);
+    }
+
+    /** Returns {@code nanos} in whole microseconds, rounded half-up. */
+    static BigDecimal microseconds(long nanos) {
+        return BigDecimal.valueOf(nanos).divide(MICROSECOND, 0, RoundingMode.HALF_UP);
     }
 
     /** Returns how many of {@code pieces} were done in a second, in whole ones, rounded half-up. */

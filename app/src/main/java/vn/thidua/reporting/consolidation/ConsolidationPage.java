@@ -49,6 +49,11 @@ public record ConsolidationPage(
         return "/reporting/appendix?period=" + choice.period();
     }
 
+    /** Returns the address of the figures of the same period at every level. */
+    public String levels() {
+        return new LevelChoice(choice.period(), "", choice.group(), 0).href();
+    }
+
     ConsolidationPage with(FigurePanel opened) {
         return with(restated, Optional.of(opened));
     }

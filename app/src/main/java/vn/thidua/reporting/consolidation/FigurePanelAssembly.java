@@ -42,7 +42,8 @@ record FigurePanelAssembly(
         ComparedFigure line = part.figure(asked.code());
         Figure figure = line.current();
         Indicator indicator = line.indicator();
-        List<Operand> operands = operands(indicator);
+        List<Operand> operands =
+                Operand.of(indicator, code -> part.figure(code).indicator().decimals());
         FigureSources sources = new FigureSources(data.period(), latest, indicator, operands, figure);
         return new FigurePanel(
                 asked.code(),
@@ -64,21 +65,7 @@ record FigurePanelAssembly(
                 choice.href());
     }
 
-    private List<Operand> operands(Indicator indicator) {
-        return switch (indicator.acrossUnits()) {
-            case Aggregation.Sum _, Aggregation.Last _ -> List.of(operand("addend", indicator.code()));
-            case Aggregation.WeightedMean(String weight) ->
-                List.of(operand("mean", indicator.code()), operand("weight", weight));
-            case Aggregation.Ratio(String numerator, String denominator) ->
-                List.of(operand("numerator", numerator), operand("denominator", denominator));
-        };
-    }
-
-    private Operand operand(String role, String code) {
-        return new Operand(role, code, part.figure(code).indicator().decimals());
-    }
-
-    private static String rule(Indicator indicator) {
+    static String rule(Indicator indicator) {
         return switch (indicator.acrossUnits()) {
             case Aggregation.Sum _, Aggregation.Last _ -> text(KEY + "rule.sum");
             case Aggregation.WeightedMean(String weight) -> text(KEY + "rule.mean", weight, indicator.decimals());

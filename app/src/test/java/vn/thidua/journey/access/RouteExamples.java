@@ -84,6 +84,7 @@ final class RouteExamples {
             Map.entry("POST /theme", Map.of("theme", "light")),
             Map.entry("GET /reporting/appendix", Map.of("period", "2017-9M")),
             Map.entry("GET /reporting/consolidation/figure", Map.of("period", "2017-9M", "indicator", "GD01")),
+            Map.entry("GET /reporting/consolidation/levels/figure", Map.of("period", "2017-9M", "indicator", "GD01")),
             Map.entry("GET /reporting/intake/refusals", Map.of("period", "2017-9M")),
             Map.entry("POST /reporting/entry/{period}/{unit}/answers", Map.of("number", "1")),
             Map.entry(

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.resident;
+
+import org.jspecify.annotations.NullMarked;

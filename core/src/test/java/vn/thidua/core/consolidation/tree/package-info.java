@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.core.consolidation.tree;
+
+import org.jspecify.annotations.NullMarked;
