@@ -26,7 +26,7 @@ import vn.thidua.support.TestDatabase;
 @Transactional
 class UnitPagesTests {
 
-    private static final Actor NOBODY = new Actor(UUID.randomUUID(), "Nobody", "no-role", Set.of());
+    private static final Actor NOBODY = new Actor(UUID.randomUUID(), "Nobody", Actor.NO_ROLE, Set.of());
 
     @Autowired
     private MockMvcTester mvc;
