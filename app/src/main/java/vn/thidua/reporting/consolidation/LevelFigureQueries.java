@@ -187,9 +187,11 @@ class LevelFigureQueries {
                                 .collect(Collectors.joining(" / ")),
                         String.valueOf(submission.version())),
                 cells.stream()
-                        .map(cell -> text(KEY + "levels.cell", cell.indicator(), cell.sheet(), cell.cell()))
+                        .map(cell -> cell.cell().isEmpty()
+                                ? text(KEY + "levels.typed", cell.indicator())
+                                : text(KEY + "levels.cell", cell.indicator(), cell.sheet(), cell.cell()))
                         .collect(Collectors.joining("; ")),
-                text(KEY + "levels." + origin.approval().name().toLowerCase(Locale.ROOT)),
+                text(KEY + "levels." + origin.standing().name().toLowerCase(Locale.ROOT)),
                 text(KEY + "levels.person", origin.person(), Formats.moment(origin.at())),
                 origin.evidence(),
                 "/reporting/submissions/" + submission.id() + "?at=" + code + "#" + code);

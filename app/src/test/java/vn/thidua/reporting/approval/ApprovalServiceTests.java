@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import vn.thidua.reporting.CellOrigin;
+import vn.thidua.reporting.CellOrigins;
 import vn.thidua.reporting.FileOutcome;
 import vn.thidua.reporting.ReportCast;
 import vn.thidua.reporting.SampleReview;
@@ -31,6 +34,9 @@ class ApprovalServiceTests {
 
     @Autowired
     private ApprovalService approvals;
+
+    @Autowired
+    private CellOrigins origins;
 
     @Autowired
     private SampleReview review;
@@ -59,6 +65,26 @@ class ApprovalServiceTests {
         assertThat(approvals.approve(cast.leader(), OWN)).isInstanceOf(ApprovalOutcome.Done.class);
         assertThat(approvals.find(OWN.period(), review.unit("dak-lak").id()))
                 .hasValueSatisfying(found -> assertThat(found.by()).isEqualTo("Trưởng cụm"));
+    }
+
+    @Test
+    void standsBehindEachFigureOfTheReport() {
+        assertThat(origin().standing()).isEqualTo(CellOrigin.Standing.ACCEPTED);
+        assertThat(origin().evidence()).singleElement().satisfies(file -> assertThat(file.name())
+                .isEqualTo("dak-lak.xlsx"));
+
+        approvals.approve(cast.leader(), OWN);
+
+        assertThat(origin().standing()).isEqualTo(CellOrigin.Standing.APPROVED);
+        assertThat(origin().person()).isEqualTo("Trưởng cụm");
+    }
+
+    private CellOrigin origin() {
+        UUID sent = jdbc.sql("select id from reporting.submission where unit_id = :unit order by version desc limit 1")
+                .param("unit", review.unit("dak-lak").id())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .single();
+        return origins.of(review.everyone(), sent, "DT03");
     }
 
     @Test
