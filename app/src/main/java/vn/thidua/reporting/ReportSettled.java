@@ -2,7 +2,7 @@ package vn.thidua.reporting;
 
 import java.util.UUID;
 
-/** Says which reports nobody may change any more but by a correction. Implemented by what approves them. */
+/** Says which reports nobody may change any more. Implemented by what approves them. */
 @FunctionalInterface
 public interface ReportSettled {
 

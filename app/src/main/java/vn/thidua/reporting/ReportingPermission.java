@@ -14,7 +14,7 @@ public enum ReportingPermission implements Permission {
     ENTER_FIGURES,
     /** Send reports of the units that the role covers, and take them back before anybody looked. */
     SUBMIT_REPORTS,
-    /** Look through reports that were sent, send them back, accept and correct them; never one's own. */
+    /** Look through reports that were sent, send them back and accept them; never one's own. */
     RECEIVE_REPORTS,
     /** Approve what was accepted, and take an approval back; never what one sent or accepted oneself. */
     APPROVE_REPORTS

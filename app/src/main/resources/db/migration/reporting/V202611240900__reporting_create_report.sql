@@ -75,7 +75,7 @@ comment on table reporting.cell_edit is 'Every figure that was written into a re
 create table reporting.report_step (
     report_id      uuid         not null references reporting.report (id) on delete cascade,
     position       integer      not null check (position >= 1),
-    kind           text         not null check (kind in ('SUBMIT', 'RECALL', 'RETURN', 'ACCEPT', 'TAKE_IN', 'CORRECT')),
+    kind           text         not null check (kind in ('SUBMIT', 'RECALL', 'RETURN', 'ACCEPT', 'TAKE_IN')),
     submission_id  uuid         references reporting.submission (id),
     taken_at       timestamptz  not null,
     taken_by       text         not null,

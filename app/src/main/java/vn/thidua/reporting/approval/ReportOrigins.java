@@ -20,7 +20,7 @@ import vn.thidua.shared.Scope;
 @Component
 class ReportOrigins implements CellOrigins {
 
-    private static final Set<StepKind> ACCEPTING = Set.of(StepKind.ACCEPT, StepKind.TAKE_IN, StepKind.CORRECT);
+    private static final Set<StepKind> ACCEPTING = Set.of(StepKind.ACCEPT, StepKind.TAKE_IN);
 
     private final SubmissionRepository submissions;
     private final ReportLookup reports;

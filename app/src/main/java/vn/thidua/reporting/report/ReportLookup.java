@@ -26,8 +26,7 @@ public class ReportLookup {
         }
     }
 
-    private static final Set<StepKind> DECIDING =
-            Set.of(StepKind.SUBMIT, StepKind.ACCEPT, StepKind.TAKE_IN, StepKind.CORRECT);
+    private static final Set<StepKind> DECIDING = Set.of(StepKind.SUBMIT, StepKind.ACCEPT, StepKind.TAKE_IN);
 
     private final ReportRepository reports;
     private final StepRepository steps;

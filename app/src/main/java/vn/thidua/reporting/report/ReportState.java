@@ -8,6 +8,6 @@ public enum ReportState {
     SUBMITTED,
     /** It was sent back with a list of defects; only the cells on the list are open. */
     RETURNED,
-    /** The receiver took it; a figure changes only by a correction, with a reason. */
+    /** The receiver took it; no cell is open. */
     ACCEPTED
 }

@@ -34,10 +34,6 @@ enum ReportViolation implements ViolationCode {
     OWN_REPORT,
     /** A report is sent back for a reason. */
     REASON_MISSING,
-    /** The report was not accepted. */
-    NOT_ACCEPTED,
     /** The report was approved. */
-    APPROVED_ALREADY,
-    /** A correction leaves everything as it is. */
-    NOTHING_CHANGES
+    APPROVED_ALREADY
 }

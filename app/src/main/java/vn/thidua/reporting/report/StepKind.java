@@ -11,7 +11,5 @@ public enum StepKind {
     /** The receiver accepts it. */
     ACCEPT,
     /** The receiver takes a workbook in for the unit. */
-    TAKE_IN,
-    /** A figure that was accepted is changed, with a reason. */
-    CORRECT
+    TAKE_IN
 }

@@ -70,8 +70,9 @@ class ApprovalServiceTests {
     @Test
     void standsBehindEachFigureOfTheReport() {
         assertThat(origin().standing()).isEqualTo(CellOrigin.Standing.ACCEPTED);
-        assertThat(origin().evidence()).singleElement().satisfies(file -> assertThat(file.name())
-                .isEqualTo("dak-lak.xlsx"));
+        assertThat(origin().evidence())
+                .singleElement()
+                .satisfies(file -> assertThat(file.name()).isEqualTo("dak-lak.xlsx"));
 
         approvals.approve(cast.leader(), OWN);
 
