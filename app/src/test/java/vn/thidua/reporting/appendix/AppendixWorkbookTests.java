@@ -73,6 +73,9 @@ class AppendixWorkbookTests {
     void carriesThemStillWhenAUnitAndSingleFiguresAreMissing() throws IOException {
         jdbc.sql("update reporting.import_file set outcome = 'REFUSED', submission_id = null")
                 .update();
+        jdbc.sql("delete from reporting.report where unit_id = :unit")
+                .param("unit", review.unit("phu-yen").id())
+                .update();
         jdbc.sql("""
                         delete from reporting.submission
                          where period_code = '2017-9M'
