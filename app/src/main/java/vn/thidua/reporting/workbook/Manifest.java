@@ -3,14 +3,13 @@ package vn.thidua.reporting.workbook;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.jspecify.annotations.Nullable;
+import vn.thidua.document.IncomingCell;
+import vn.thidua.document.IncomingSheet;
+import vn.thidua.document.IncomingWorkbook;
 
 /**
  * The sheet that nobody sees and that says whose answer a workbook is, and to what.
@@ -43,18 +42,14 @@ record Manifest(String form, String version, String unit, String period) {
     }
 
     /** Returns the manifest of {@code workbook}; empty if it has none, or one with a line missing. */
-    static Optional<Manifest> of(Workbook workbook) {
-        Sheet sheet = workbook.getSheet(TAB);
-        if (sheet == null) {
+    static Optional<Manifest> of(IncomingWorkbook workbook) {
+        Optional<IncomingSheet> sheet = workbook.sheet(TAB);
+        if (sheet.isEmpty()) {
             return Optional.empty();
         }
-        DataFormatter shown = new DataFormatter();
         Map<String, String> lines = new HashMap<>();
-        for (int number = 0; number < LINES; number++) {
-            Row row = sheet.getRow(number);
-            if (row != null) {
-                lines.put(text(row.getCell(0), shown), text(row.getCell(1), shown));
-            }
+        for (int row = 0; row < LINES; row++) {
+            lines.put(text(sheet.get(), row, 0), text(sheet.get(), row, 1));
         }
         Manifest manifest = new Manifest(
                 lines.getOrDefault("form", ""),
@@ -68,9 +63,11 @@ record Manifest(String form, String version, String unit, String period) {
         return whole ? Optional.of(manifest) : Optional.empty();
     }
 
-    private static String text(@Nullable Cell cell, DataFormatter shown) {
-        return cell == null || cell.getCellType() == CellType.FORMULA
-                ? ""
-                : shown.formatCellValue(cell).strip();
+    private static String text(IncomingSheet sheet, int row, int column) {
+        return sheet.cell(row, column)
+                .filter(cell -> !cell.isFormula())
+                .map(IncomingCell::text)
+                .map(String::strip)
+                .orElse("");
     }
 }

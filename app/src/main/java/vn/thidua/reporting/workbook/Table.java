@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
+import vn.thidua.document.IncomingSheet;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
 
 /**
@@ -18,7 +16,7 @@ final class Table {
     /** Rows below this one are looked at only to say that they are too many. */
     static final int MOST_ROWS = 2_000;
 
-    private final Sheet sheet;
+    private final IncomingSheet sheet;
     private final Headings.Found headings;
     private final Map<String, IndicatorDefinition> known;
     private final List<Entry> entries = new ArrayList<>();
@@ -26,18 +24,18 @@ final class Table {
     private boolean tooLong;
 
     /** @param known every indicator of the form by its code */
-    Table(Sheet sheet, Headings.Found headings, Map<String, IndicatorDefinition> known) {
+    Table(IncomingSheet sheet, Headings.Found headings, Map<String, IndicatorDefinition> known) {
         this.sheet = sheet;
         this.headings = headings;
         this.known = known;
-        for (Row row : sheet) {
-            if (row.getRowNum() > headings.row()) {
+        for (int row : sheet.rows()) {
+            if (row > headings.row()) {
                 take(row);
             }
         }
     }
 
-    Sheet sheet() {
+    IncomingSheet sheet() {
         return sheet;
     }
 
@@ -66,32 +64,31 @@ final class Table {
     }
 
     String codeAt(int row) {
-        return code(
-                CellText.shown(CellText.at(sheet, row, headings.of(Column.CODE).getFirst())));
+        return code(CellText.shown(sheet.cell(row, headings.of(Column.CODE).getFirst())));
     }
 
-    private void take(Row row) {
-        String code = codeAt(row.getRowNum());
+    private void take(int row) {
+        String code = codeAt(row);
         IndicatorDefinition indicator = known.get(code);
         boolean figures = holdsNumber(row, position(Column.FIGURE)) || holdsNumber(row, position(Column.TARGET));
-        if (row.getRowNum() > MOST_ROWS) {
+        if (row > MOST_ROWS) {
             tooLong |= figures || indicator != null;
         } else if (indicator != null) {
-            entries.add(new Entry(indicator, row.getRowNum()));
+            entries.add(new Entry(indicator, row));
         } else if (figures) {
-            strangers.add(row.getRowNum());
+            strangers.add(row);
         }
     }
 
     /** Words alone are no figure: a signature may stand below the table in any column. */
-    private static boolean holdsNumber(Row row, int column) {
-        Cell cell = column < 0 ? null : row.getCell(column);
-        return cell != null
-                && switch (CellText.kind(cell)) {
-                    case NUMERIC -> CellText.hasRaw(cell);
-                    case STRING -> isNumber(cell.getStringCellValue());
-                    case BLANK, BOOLEAN, ERROR, FORMULA, _NONE -> false;
-                };
+    private boolean holdsNumber(int row, int column) {
+        return sheet.cell(row, column)
+                .map(cell -> switch (cell.kind()) {
+                    case NUMBER -> true;
+                    case TEXT -> isNumber(cell.text());
+                    case BLANK, TRUTH, ERROR, CONTRADICTION -> false;
+                })
+                .orElse(false);
     }
 
     private static boolean isNumber(String text) {

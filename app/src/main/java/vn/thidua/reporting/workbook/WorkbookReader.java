@@ -1,18 +1,15 @@
 package vn.thidua.reporting.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.ContainerCheck;
-import vn.thidua.document.ContainerViolation;
+import vn.thidua.document.IncomingWorkbook;
 import vn.thidua.reporting.form.Form;
 import vn.thidua.reporting.form.FormSheet;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
@@ -45,34 +42,16 @@ public final class WorkbookReader {
     public ReadOutcome read(String file, InputStream content, Expected expected) throws IOException {
         byte[] bytes = content.readNBytes(ContainerCheck.LARGEST_FILE + 1);
         DefectLog log = new DefectLog(file);
-        Optional<Violation> refusal = ContainerCheck.refuse(bytes);
-        if (refusal.isPresent()) {
-            log.error(refusal.get());
-            return new ReadOutcome.Refused(log.inOrder());
-        }
-        Optional<XSSFWorkbook> opened = open(bytes);
-        if (opened.isEmpty()) {
-            log.error(Violation.of(ContainerViolation.DAMAGED));
-            return new ReadOutcome.Refused(log.inOrder());
-        }
-        try (XSSFWorkbook workbook = opened.get()) {
-            return read(workbook, expected, log);
-        } catch (NumberFormatException notWrittenByExcel) {
-            log.error(Violation.of(ContainerViolation.DAMAGED));
-            return new ReadOutcome.Refused(log.inOrder());
-        }
+        return switch (IncomingWorkbook.open(bytes)) {
+            case IncomingWorkbook.Opening.Opened(IncomingWorkbook workbook) -> read(workbook, expected, log);
+            case IncomingWorkbook.Opening.Refused(Violation reason) -> {
+                log.error(reason);
+                yield new ReadOutcome.Refused(log.inOrder());
+            }
+        };
     }
 
-    private static Optional<XSSFWorkbook> open(byte[] bytes) {
-        try {
-            return Optional.of(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
-        } catch (IOException | RuntimeException damaged) {
-            // POI answers damaged parts with unchecked exceptions of a dozen kinds; to the sender they are one.
-            return Optional.empty();
-        }
-    }
-
-    private ReadOutcome read(Workbook workbook, Expected expected, DefectLog log) {
+    private ReadOutcome read(IncomingWorkbook workbook, Expected expected, DefectLog log) {
         Form form = expected.form();
         Optional<Manifest> manifest = Manifest.of(workbook);
         if (manifest.isPresent() && !manifest.get().form().equals(form.code())) {
@@ -98,7 +77,7 @@ public final class WorkbookReader {
         return code.isEmpty() ? Optional.empty() : Optional.of(code);
     }
 
-    private Map<String, Answer> answers(Workbook workbook, Form form, DefectLog log) {
+    private Map<String, Answer> answers(IncomingWorkbook workbook, Form form, DefectLog log) {
         Map<FormSheet, Table> tables = new TableFinder(form, headings, log).tables(workbook);
         Map<String, Answer> answers = new LinkedHashMap<>();
         tables.values().forEach(table -> new TableReader(table, headings, log).read(answers));

@@ -49,6 +49,8 @@ public enum WorkbookViolation implements ViolationCode {
     TEXT_READ,
     FORMULA_READ,
     FORMULA_WITHOUT_VALUE,
+    FORMULA_ELSEWHERE,
+    CELL_CONTRADICTS,
 
     // Figures that cannot both be right.
     PART_ABOVE_WHOLE,
