@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.thidua.command.bench.GeneratedOrganization;
+import vn.thidua.command.bench.IngestBench;
 import vn.thidua.command.bench.OrganizationBench;
 import vn.thidua.command.database.Database;
 import vn.thidua.command.database.EmbeddedDatabase;
@@ -29,6 +30,7 @@ import vn.thidua.web.Texts;
 final class BenchCommand implements Callable<Integer> {
 
     private static final String ORGANIZATION = "organisation";
+    private static final String INGEST = "ingest";
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "${bundle:command.bench.name}")
     private String name = ORGANIZATION;
@@ -39,8 +41,16 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException {
         PrintWriter out = ServeCommand.out(spec);
+        if (name.equals(INGEST)) {
+            out.println(Texts.text(
+                    "command.bench.machine-alone",
+                    Runtime.getRuntime().availableProcessors(),
+                    Runtime.version().toString()));
+            new IngestBench(out).run();
+            return 0;
+        }
         if (!name.equals(ORGANIZATION)) {
-            out.println(Texts.text("command.bench.unknown", name, ORGANIZATION));
+            out.println(Texts.text("command.bench.unknown", name, ORGANIZATION + ", " + INGEST));
             return 2;
         }
         Path data = Files.createTempDirectory("thidua-bench");

@@ -39,18 +39,20 @@ final class ArchiveDirectory {
     private static final int SIZES_FOLLOW = 1 << 3;
     private static final int IN_ZIP64 = -1;
 
+    private final byte[] file;
     private final ByteBuffer bytes;
 
     private ArchiveDirectory(byte[] file) {
+        this.file = file;
         this.bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** Returns the parts of {@code file} by their keys, in the order in which they lie. */
     static Map<String, ArchivePart> of(byte[] file) throws Unreadable {
-        return new ArchiveDirectory(file).parts(file);
+        return new ArchiveDirectory(file).parts();
     }
 
-    private Map<String, ArchivePart> parts(byte[] file) throws Unreadable {
+    private Map<String, ArchivePart> parts() throws Unreadable {
         int end = end();
         limitParts(end);
         List<ArchivePart> parts = new ArrayList<>();
@@ -93,7 +95,10 @@ final class ArchiveDirectory {
     private void limitParts(int end) throws Unreadable {
         int count = 0;
         for (int at = 0; at < end - 3; at++) {
-            if (bytes.get(at) == 'P' && bytes.getInt(at) == CENTRAL_HEADER && ++count > ContainerCheck.MOST_PARTS) {
+            if (file[at] == 'P'
+                    && file[at + 1] == 'K'
+                    && bytes.getInt(at) == CENTRAL_HEADER
+                    && ++count > ContainerCheck.MOST_PARTS) {
                 throw Unreadable.because(ContainerViolation.TOO_MANY_PARTS, ContainerCheck.MOST_PARTS);
             }
         }

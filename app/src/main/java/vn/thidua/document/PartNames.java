@@ -24,10 +24,14 @@ final class PartNames {
     private static final Pattern ASTRAY =
             Pattern.compile("^/|^[a-z]:|\\\\|(^|/)\\.{1,2}(/|$)|//|%2e|%2f|%5c|[\\x00-\\x1f\\x7f]|[. ](/|$)");
 
+    /** What almost all parts are called. */
+    private static final Pattern PLAIN =
+            Pattern.compile("(?:[a-z_\\[\\]]++/)*+[a-z0-9_\\[\\]]++(?:\\.[a-z0-9]++)*+(?:\\.rels)?+");
+
     private PartNames() {}
 
     static void check(ArchivePart part) throws Unreadable {
-        if (ASTRAY.matcher(part.key()).find()) {
+        if (!PLAIN.matcher(part.key()).matches() && ASTRAY.matcher(part.key()).find()) {
             throw Unreadable.because(ContainerViolation.PART_ASTRAY, part.name());
         }
         for (Map.Entry<ContainerViolation, List<String>> rule : FORBIDDEN.entrySet()) {

@@ -77,7 +77,7 @@ final class SheetParser {
     private void row() throws Unreadable {
         int next = row + 1;
         for (int index = 0; index < xml.attributes(); index++) {
-            if (xml.attributeName(index).equals("r")) {
+            if (xml.attributeLetter(index) == 'r') {
                 next = WholeNumber.of(xml.attributeValue(index)) - 1;
                 break;
             }
@@ -88,7 +88,7 @@ final class SheetParser {
         row = next;
         column = -1;
         while (xml.child(3)) {
-            if (xml.name().equals("c")) {
+            if (xml.letter() == 'c') {
                 cell();
             }
         }
@@ -107,10 +107,10 @@ final class SheetParser {
         String type = "";
         int style = 0;
         for (int index = 0; index < xml.attributes(); index++) {
-            switch (xml.attributeName(index)) {
-                case "r" -> next = column(xml.attributeValue(index));
-                case "t" -> type = xml.attributeValue(index);
-                case "s" -> style = WholeNumber.of(xml.attributeValue(index));
+            switch (xml.attributeLetter(index)) {
+                case 'r' -> next = column(xml.attributeValue(index));
+                case 't' -> type = xml.attributeValue(index);
+                case 's' -> style = WholeNumber.of(xml.attributeValue(index));
                 default -> xml.unknown(1);
             }
         }
@@ -148,21 +148,22 @@ final class SheetParser {
         IncomingCell value = null;
         boolean seen = false;
         while (xml.child(4)) {
-            switch (xml.name()) {
-                case "f" -> formula = xml.text();
-                case "v" -> {
+            switch (xml.letter()) {
+                case 'f' -> formula = xml.text();
+                case 'v' -> {
                     if (seen) {
                         throw Unreadable.because(ContainerViolation.CELL_TWICE, part, CellName.of(row, column));
                     }
                     seen = true;
                     value = value(type, style, xml.valueLength());
                 }
-                case "is" -> {
-                    inline.setLength(0);
-                    SharedTexts.richText(xml, inline);
-                    value = made(Kind.TEXT, SharedTexts.unescaped(inline.toString()), Format.PLAIN);
+                default -> {
+                    if (xml.name().equals("is")) {
+                        inline.setLength(0);
+                        SharedTexts.richText(xml, inline);
+                        value = made(Kind.TEXT, SharedTexts.unescaped(inline.toString()), Format.PLAIN);
+                    }
                 }
-                default -> {}
             }
         }
         if (formula != null) {
@@ -185,8 +186,11 @@ final class SheetParser {
             return null;
         }
         char[] letters = xml.value();
+        if (type.isEmpty()) {
+            return number(letters, length, style);
+        }
         return switch (type) {
-            case "", "n" -> number(letters, length, style);
+            case "n" -> number(letters, length, style);
             case "s" -> {
                 int index = WholeNumber.of(letters, length);
                 yield texts.has(index)

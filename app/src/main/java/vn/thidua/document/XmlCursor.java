@@ -182,9 +182,24 @@ final class XmlCursor implements AutoCloseable {
         return reader.getAttributeCount();
     }
 
+    /** Returns the name of an attribute; "" if it is of another namespace than its element. */
     String attributeName(int index) {
-        String foreign = reader.getAttributeNamespace(index);
-        return foreign == null || foreign.isEmpty() ? reader.getAttributeLocalName(index) : "";
+        String prefix = reader.getAttributePrefix(index);
+        return prefix == null || prefix.isEmpty() ? reader.getAttributeLocalName(index) : "";
+    }
+
+    /** Returns the name of an attribute if it is one letter long, otherwise 0. */
+    char attributeLetter(int index) {
+        return letter(attributeName(index));
+    }
+
+    /** Returns the name of the current element if it is one letter long, otherwise 0. */
+    char letter() {
+        return letter(name());
+    }
+
+    private static char letter(String name) {
+        return name.length() == 1 ? name.charAt(0) : 0;
     }
 
     String attributeValue(int index) {
