@@ -35,6 +35,9 @@ final class ArchiveDirectory {
     /** A part may be followed by its sizes: signature, checksum, two sizes of eight bytes. */
     private static final int LONGEST_DESCRIPTOR = 24;
 
+    /** The second end record of large archives, and where it is. */
+    private static final int ZIP64_MARKS = 56 + 20;
+
     private static final int ENCRYPTED = 1;
     private static final int SIZES_FOLLOW = 1 << 3;
     private static final int IN_ZIP64 = -1;
@@ -82,13 +85,21 @@ final class ArchiveDirectory {
         int last = bytes.capacity() - END_SIZE;
         for (int at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
             if (bytes.getInt(at) == END) {
-                if (Short.toUnsignedInt(bytes.getShort(at + 20)) != last - at) {
+                if (Short.toUnsignedInt(bytes.getShort(at + 20)) != last - at || !endsDirectory(at)) {
                     throw Unreadable.because(ContainerViolation.TWO_READINGS);
                 }
                 return at;
             }
         }
         throw Unreadable.because(ContainerViolation.DAMAGED);
+    }
+
+    /** Says whether the directory that {@code end} names ends there, or in front of the marks of a large archive. */
+    private boolean endsDirectory(int end) {
+        int size = bytes.getInt(end + 12);
+        int offset = bytes.getInt(end + 16);
+        long gap = end - Integer.toUnsignedLong(size) - Integer.toUnsignedLong(offset);
+        return gap == 0 || gap == ZIP64_MARKS || size == IN_ZIP64 || offset == IN_ZIP64;
     }
 
     /** Counted before anything is made of them: ten megabytes of directory would be a hundred of entries. */

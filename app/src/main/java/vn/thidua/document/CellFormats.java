@@ -47,7 +47,6 @@ final class CellFormats {
         int own = xml.depth();
         while (xml.child(own)) {
             codes.put(WholeNumber.of(xml.attribute("numFmtId")), xml.attribute("formatCode"));
-            xml.unknown(1);
         }
     }
 

@@ -111,7 +111,7 @@ final class SheetParser {
                 case 'r' -> next = column(xml.attributeValue(index));
                 case 't' -> type = xml.attributeValue(index);
                 case 's' -> style = WholeNumber.of(xml.attributeValue(index));
-                default -> xml.unknown(1);
+                default -> {}
             }
         }
         if (next >= CellName.COLUMNS) {

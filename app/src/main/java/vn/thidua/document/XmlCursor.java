@@ -3,6 +3,8 @@ package vn.thidua.document;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Walks through the elements of one XML part from front to back. Elements of other namespaces than the root's are passed
  * over, document types are refused, nothing is ever fetched.
- *
- * <p>Names are the only thing that an XML parser keeps for the whole part, so unknown ones are counted.
  */
 final class XmlCursor implements AutoCloseable {
 
@@ -22,7 +22,7 @@ final class XmlCursor implements AutoCloseable {
     private static final int DEEPEST = 64;
 
     private static final int MOST_NAMESPACES = 500;
-    private static final int MOST_UNKNOWN = 500_000;
+    private static final int MOST_NAMES = 5_000;
 
     /** The most letters that Excel allows in a cell. */
     private static final int LONGEST_TEXT = 32_767;
@@ -35,8 +35,8 @@ final class XmlCursor implements AutoCloseable {
     private final StringBuilder text = new StringBuilder();
     private char[] value = new char[64];
     private @Nullable String namespace;
+    private final Set<String> names = new HashSet<>();
     private int depth;
-    private int unknown;
     private int namespaces;
     private int events;
 
@@ -101,7 +101,6 @@ final class XmlCursor implements AutoCloseable {
                     if (depth == parent + 1 && isKnownNamespace()) {
                         return true;
                     }
-                    unknown(1 + reader.getAttributeCount());
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (depth < parent) {
@@ -229,10 +228,9 @@ final class XmlCursor implements AutoCloseable {
         return "";
     }
 
-    /** Counts names that nobody asked for. */
-    void unknown(int more) throws Unreadable {
-        unknown += more;
-        if (unknown > MOST_UNKNOWN) {
+    /** Names are the only thing that the parser keeps to the end of the part, so they may not be without number. */
+    private void count(String name) throws Unreadable {
+        if (name.length() > 1 && names.add(name) && names.size() > MOST_NAMES) {
             throw Unreadable.because(ContainerViolation.TOO_MUCH_MARKUP, part);
         }
     }
@@ -259,6 +257,10 @@ final class XmlCursor implements AutoCloseable {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
                 namespaces += reader.getNamespaceCount();
+                count(reader.getLocalName());
+                for (int index = 0; index < reader.getAttributeCount(); index++) {
+                    count(reader.getAttributeLocalName(index));
+                }
                 if (++depth > DEEPEST) {
                     throw Unreadable.because(ContainerViolation.NESTED_TOO_DEEP, part);
                 }
@@ -269,7 +271,7 @@ final class XmlCursor implements AutoCloseable {
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                 throw Unreadable.because(ContainerViolation.DOCUMENT_TYPE, part);
-            case XMLStreamConstants.PROCESSING_INSTRUCTION -> unknown(1);
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> count(reader.getPITarget());
             default -> {}
         }
         return event;

@@ -55,15 +55,16 @@ final class Headings {
         return new SheetTexts(messages, LANGUAGES.getFirst()).text(column.key());
     }
 
-    /** Finds the row with a heading for codes and at least one more of the headings that matter. */
+    /** Finds the row with at least two of the headings that matter: codes, names, figures. */
     Optional<Found> in(IncomingSheet sheet) {
         for (int row : sheet.rows()) {
             if (row > SEARCHED_ROWS) {
                 break;
             }
             Map<Column, List<Integer>> columns = columnsOf(sheet.row(row));
-            if (columns.containsKey(Column.CODE)
-                    && (columns.containsKey(Column.FIGURE) || columns.containsKey(Column.NAME))) {
+            boolean figures = columns.containsKey(Column.FIGURE);
+            boolean names = columns.containsKey(Column.NAME);
+            if (columns.containsKey(Column.CODE) ? figures || names : figures && names) {
                 return Optional.of(new Found(row, columns));
             }
         }

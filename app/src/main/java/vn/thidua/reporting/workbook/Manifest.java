@@ -1,6 +1,7 @@
 package vn.thidua.reporting.workbook;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
@@ -10,6 +11,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import vn.thidua.document.IncomingCell;
 import vn.thidua.document.IncomingSheet;
 import vn.thidua.document.IncomingWorkbook;
+import vn.thidua.reporting.form.Form;
+import vn.thidua.reporting.indicator.IndicatorDefinition;
 
 /**
  * The sheet that nobody sees and that says whose answer a workbook is, and to what.
@@ -18,12 +21,41 @@ import vn.thidua.document.IncomingWorkbook;
  * @param version version of the form, as text
  * @param unit code of the unit
  * @param period code of the period
+ * @param cells codes of the indicators that are asked, in the order of the form; empty in workbooks of old
+ * @param signature of all of these; see {@link ManifestSignature}; empty if nobody signed
  */
-record Manifest(String form, String version, String unit, String period) {
+record Manifest(String form, String version, String unit, String period, List<String> cells, String signature) {
 
     static final String TAB = "_thidua";
 
     private static final int LINES = 20;
+
+    Manifest {
+        cells = List.copyOf(cells);
+    }
+
+    /** Returns the manifest of a workbook that is about to go out, unsigned. */
+    static Manifest of(Form form, String unit, String period) {
+        List<String> cells = form.indicators().stream()
+                .filter(indicator -> !indicator.isDerived())
+                .map(IndicatorDefinition::code)
+                .toList();
+        return new Manifest(form.code(), String.valueOf(form.version()), unit, period, cells, "");
+    }
+
+    Manifest withSignature(String made) {
+        return new Manifest(form, version, unit, period, cells, made);
+    }
+
+    /** Returns the same manifest as if it had been made for another unit and period. */
+    Manifest madeFor(String otherUnit, String otherPeriod) {
+        return new Manifest(form, version, otherUnit, otherPeriod, cells, signature);
+    }
+
+    /** Returns what is signed: every value on a line of its own. */
+    String signedText() {
+        return String.join("\n", form, version, unit, period, String.join(" ", cells));
+    }
 
     /** Adds the manifest to {@code workbook} as a sheet that only a program can show. */
     void write(Workbook workbook) {
@@ -32,6 +64,8 @@ record Manifest(String form, String version, String unit, String period) {
         write(sheet, 1, "version", version);
         write(sheet, 2, "unit", unit);
         write(sheet, 3, "period", period);
+        write(sheet, 4, "cells", String.join(" ", cells));
+        write(sheet, 5, "signature", signature);
         workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
     }
 
@@ -51,11 +85,14 @@ record Manifest(String form, String version, String unit, String period) {
         for (int row = 0; row < LINES; row++) {
             lines.put(text(sheet.get(), row, 0), text(sheet.get(), row, 1));
         }
+        String cells = lines.getOrDefault("cells", "");
         Manifest manifest = new Manifest(
                 lines.getOrDefault("form", ""),
                 lines.getOrDefault("version", ""),
                 lines.getOrDefault("unit", ""),
-                lines.getOrDefault("period", ""));
+                lines.getOrDefault("period", ""),
+                cells.isEmpty() ? List.of() : List.of(cells.split(" ", -1)),
+                lines.getOrDefault("signature", ""));
         boolean whole = !manifest.form.isEmpty()
                 && !manifest.version.isEmpty()
                 && !manifest.unit.isEmpty()

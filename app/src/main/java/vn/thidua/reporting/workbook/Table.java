@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.document.IncomingSheet;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
 
@@ -19,15 +20,17 @@ final class Table {
     private final IncomingSheet sheet;
     private final Headings.Found headings;
     private final Map<String, IndicatorDefinition> known;
+    private final CellIds ids;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Integer> strangers = new ArrayList<>();
     private boolean tooLong;
 
     /** @param known every indicator of the form by its code */
-    Table(IncomingSheet sheet, Headings.Found headings, Map<String, IndicatorDefinition> known) {
+    Table(IncomingSheet sheet, Headings.Found headings, Map<String, IndicatorDefinition> known, CellIds ids) {
         this.sheet = sheet;
         this.headings = headings;
         this.known = known;
+        this.ids = ids;
         for (int row : sheet.rows()) {
             if (row > headings.row()) {
                 take(row);
@@ -63,18 +66,32 @@ final class Table {
         return positions.size() == 1 ? positions.getFirst() : -1;
     }
 
+    /** Says whether codes stand in it, or rows can be told without them. */
+    boolean isRecognised() {
+        return !headings.of(Column.CODE).isEmpty() || !entries.isEmpty();
+    }
+
+    /** Says whether {@code position} has a heading that the form knows. */
+    boolean isColumn(int position) {
+        return headings.columns().values().stream().anyMatch(positions -> positions.contains(position));
+    }
+
     String codeAt(int row) {
+        if (headings.of(Column.CODE).isEmpty()) {
+            return "";
+        }
         return code(CellText.shown(sheet.cell(row, headings.of(Column.CODE).getFirst())));
     }
 
     private void take(int row) {
         String code = codeAt(row);
-        IndicatorDefinition indicator = known.get(code);
+        boolean coded = !code.isEmpty();
+        IndicatorDefinition indicator = coded ? known.get(code) : byId(row);
         boolean figures = holdsNumber(row, position(Column.FIGURE)) || holdsNumber(row, position(Column.TARGET));
         if (row > MOST_ROWS) {
             tooLong |= figures || indicator != null;
         } else if (indicator != null) {
-            entries.add(new Entry(indicator, row));
+            entries.add(new Entry(indicator, row, coded));
         } else if (figures) {
             strangers.add(row);
         }
@@ -96,6 +113,21 @@ final class Table {
             case Spelling.Exact _, Spelling.Either _, Spelling.Percentage _ -> true;
             case Spelling.Blank _, Spelling.Dash _, Spelling.Words _ -> false;
         };
+    }
+
+    /** Without a code, the hidden name of the cell and the name of the indicator beside it must agree. */
+    private @Nullable IndicatorDefinition byId(int row) {
+        String label = CellText.normal(CellText.shown(sheet.cell(row, position(Column.NAME))));
+        return ids.codeAt(sheet, row)
+                .map(known::get)
+                .filter(indicator ->
+                        label.equals(CellText.normal(indicator.name().vi() + suffix(indicator)))
+                                || label.equals(CellText.normal(indicator.name().en() + suffix(indicator))))
+                .orElse(null);
+    }
+
+    private static String suffix(IndicatorDefinition indicator) {
+        return indicator.restricted() ? " (*)" : "";
     }
 
     private static String code(String text) {

@@ -20,12 +20,14 @@ final class TableFinder {
 
     private final Form form;
     private final Headings headings;
+    private final CellIds ids;
     private final DefectLog log;
     private final Map<String, IndicatorDefinition> known;
 
-    TableFinder(Form form, Headings headings, DefectLog log) {
+    TableFinder(Form form, Headings headings, CellIds ids, DefectLog log) {
         this.form = form;
         this.headings = headings;
+        this.ids = ids;
         this.log = log;
         this.known =
                 form.indicators().stream().collect(Collectors.toMap(IndicatorDefinition::code, Function.identity()));
@@ -39,7 +41,9 @@ final class TableFinder {
             if (sheet.name().equals(Manifest.TAB)) {
                 continue;
             }
-            Optional<Table> table = headings.in(sheet).map(columns -> new Table(sheet, columns, known));
+            Optional<Table> table = headings.in(sheet)
+                    .map(columns -> new Table(sheet, columns, known, ids))
+                    .filter(Table::isRecognised);
             Optional<FormSheet> asked = table.flatMap(this::mostAlike).or(() -> named(sheet));
             asked.ifPresentOrElse(formSheet -> take(sheet, formSheet, table, found, present), () -> pass(sheet));
         }
@@ -70,6 +74,9 @@ final class TableFinder {
             return;
         }
         found.put(asked, table.get());
+        if (sheet.isHidden()) {
+            log.notice(place, sheet.name(), WorkbookViolation.SHEET_HIDDEN, asked.tab());
+        }
         if (!CellText.normal(sheet.name()).equals(CellText.normal(asked.tab()))) {
             log.notice(place, sheet.name(), WorkbookViolation.SHEET_RENAMED, asked.tab());
         }

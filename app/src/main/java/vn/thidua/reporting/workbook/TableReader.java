@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thidua.document.CellArea;
+import vn.thidua.document.CellName;
 import vn.thidua.document.IncomingCell;
 import vn.thidua.document.IncomingCell.Kind;
 import vn.thidua.document.IncomingSheet;
@@ -34,7 +35,9 @@ final class TableReader {
 
     /** Adds the table's answers to {@code answers}, which may hold those of other sheets. */
     void read(Map<String, Answer> answers) {
-        requireColumn(Column.CODE);
+        if (table.entries().stream().anyMatch(Entry::coded)) {
+            requireColumn(Column.CODE);
+        }
         requireColumn(Column.FIGURE);
         if (table.entries().stream().anyMatch(entry -> entry.indicator().target() instanceof AnnualTarget.PerUnit)) {
             requireColumn(Column.TARGET);
@@ -46,6 +49,14 @@ final class TableReader {
         merged.refuseAmbiguous(table.entries(), figureColumn, targetColumn, log);
         for (Entry entry : table.entries()) {
             Place place = Place.of(sheet, entry.row(), figureColumn < 0 ? 0 : figureColumn);
+            if (!entry.coded()) {
+                log.notice(
+                        place,
+                        "",
+                        WorkbookViolation.ROW_BY_NAME,
+                        entry.indicator().code(),
+                        entry.indicator().name().vi());
+            }
             Answer first = answers.get(entry.indicator().code());
             if (first != null) {
                 String code = entry.indicator().code();
@@ -95,6 +106,9 @@ final class TableReader {
             return new Answer(indicator, computed(entry.row()), new Reading.Blank(), place);
         }
         Reading figure = number(entry, figureColumn);
+        if (figure instanceof Reading.Blank && isBesideTheTable(entry)) {
+            return new Answer(indicator, new Reading.Refused(), target(entry), place);
+        }
         if (figure instanceof Reading.Blank) {
             log.notice(
                     place,
@@ -104,6 +118,22 @@ final class TableReader {
                     indicator.name().vi());
         }
         return new Answer(indicator, figure, target(entry), place);
+    }
+
+    /** A figure that was dragged out of its column is no empty cell. */
+    private boolean isBesideTheTable(Entry entry) {
+        for (IncomingCell cell : sheet.row(entry.row())) {
+            if (cell.kind() == Kind.NUMBER && !table.isColumn(cell.column())) {
+                log.error(
+                        Place.of(sheet, entry.row(), cell.column()),
+                        CellText.shown(cell),
+                        WorkbookViolation.FIGURE_ASTRAY,
+                        entry.indicator().code(),
+                        CellName.of(entry.row(), figureColumn));
+                return true;
+            }
+        }
+        return false;
     }
 
     private Reading target(Entry entry) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.ContainerCheck;
@@ -13,6 +14,7 @@ import vn.thidua.document.IncomingWorkbook;
 import vn.thidua.reporting.form.Form;
 import vn.thidua.reporting.form.FormSheet;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
+import vn.thidua.shared.InstallationSeal;
 import vn.thidua.shared.Violation;
 
 /**
@@ -25,10 +27,19 @@ import vn.thidua.shared.Violation;
 public final class WorkbookReader {
 
     private final Headings headings;
+    private final Optional<ManifestSignature> signature;
 
-    /** Creates a reader that knows the headings of the tables from {@code messages}. */
+    /** Creates a reader that knows the headings of the tables from {@code messages} and checks signatures. */
+    @Autowired
+    public WorkbookReader(MessageSource messages, InstallationSeal seal) {
+        this.headings = new Headings(messages);
+        this.signature = Optional.of(new ManifestSignature(seal));
+    }
+
+    /** Creates a reader outside of an installation: signatures cannot be checked and are not asked for. */
     public WorkbookReader(MessageSource messages) {
         this.headings = new Headings(messages);
+        this.signature = Optional.empty();
     }
 
     /**
@@ -65,12 +76,20 @@ public final class WorkbookReader {
                 .ifPresent(found ->
                         log.error(Place.FILE, found, WorkbookViolation.VERSION_OTHER, DefectLog.clip(found), version));
 
+        manifest.ifPresent(found -> signature.ifPresent(check -> check.check(found, expected, log)));
         Addressee addressee = Addressee.of(manifest, new TitleBlock(workbook, headings), expected, log);
         Map<String, Answer> answers = answers(workbook, form, log);
         new FigureChecks(answers, log).check(form);
+        if (!log.hasErrors() && answers.values().stream().noneMatch(WorkbookReader::isFilled)) {
+            log.error(Place.FILE, "", WorkbookViolation.WORKBOOK_EMPTY);
+        }
         return log.hasErrors()
                 ? new ReadOutcome.Refused(known(addressee.unit()), known(addressee.period()), log.inOrder())
                 : new ReadOutcome.Accepted(report(form, addressee, answers), log.inOrder());
+    }
+
+    private static boolean isFilled(Answer answer) {
+        return !answer.indicator().isDerived() && answer.figure().found().isPresent();
     }
 
     private static Optional<String> known(String code) {
@@ -78,7 +97,7 @@ public final class WorkbookReader {
     }
 
     private Map<String, Answer> answers(IncomingWorkbook workbook, Form form, DefectLog log) {
-        Map<FormSheet, Table> tables = new TableFinder(form, headings, log).tables(workbook);
+        Map<FormSheet, Table> tables = new TableFinder(form, headings, CellIds.of(workbook), log).tables(workbook);
         Map<String, Answer> answers = new LinkedHashMap<>();
         tables.values().forEach(table -> new TableReader(table, headings, log).read(answers));
         tables.forEach((sheet, table) -> sheet.indicators().stream()
