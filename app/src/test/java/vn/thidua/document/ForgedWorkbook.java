@@ -48,7 +48,8 @@ public final class ForgedWorkbook {
         book.with(WORDS, XML + "<sst xmlns=\"" + MAIN + "\"><si><t>word</t></si></sst>");
         book.with(
                 STYLES,
-                XML + "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs count=\"1\"><xf numFmtId=\"0\"/></cellXfs></styleSheet>");
+                XML + "<styleSheet xmlns=\"" + MAIN
+                        + "\"><cellXfs count=\"1\"><xf numFmtId=\"0\"/></cellXfs></styleSheet>");
         return book;
     }
 

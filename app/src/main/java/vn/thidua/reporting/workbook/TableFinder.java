@@ -38,7 +38,7 @@ final class TableFinder {
         Map<FormSheet, Table> found = new LinkedHashMap<>();
         Set<FormSheet> present = new HashSet<>();
         for (IncomingSheet sheet : workbook.sheets()) {
-            if (sheet.name().equals(Manifest.TAB)) {
+            if (sheet.name().equals(Manifest.TAB) || DefectSheet.isOne(sheet.name())) {
                 continue;
             }
             Optional<Table> table = headings.in(sheet)

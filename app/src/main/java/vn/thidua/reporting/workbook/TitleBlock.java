@@ -26,6 +26,9 @@ final class TitleBlock {
         List<String> labels = headings.labels(key);
         List<Statement> found = new ArrayList<>();
         for (IncomingSheet sheet : workbook.sheets()) {
+            if (DefectSheet.isOne(sheet.name())) {
+                continue;
+            }
             for (int number = 0; number < SEARCHED_ROWS && found.size() < MOST_STATEMENTS; number++) {
                 for (IncomingCell cell : sheet.row(number)) {
                     take(sheet, cell, labels, found);

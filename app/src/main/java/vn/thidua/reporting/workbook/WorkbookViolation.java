@@ -14,6 +14,7 @@ public enum WorkbookViolation implements ViolationCode {
     SIGNATURE_OF_OTHER,
     SIGNATURE_WRONG,
     WORKBOOK_EMPTY,
+    LAYOUT_OTHER,
     FORM_OTHER,
     VERSION_OTHER,
     UNIT_UNKNOWN,

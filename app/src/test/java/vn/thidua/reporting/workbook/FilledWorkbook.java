@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import vn.thidua.reporting.Defect;
 import vn.thidua.reporting.Severity;
@@ -55,6 +56,11 @@ final class FilledWorkbook {
                 .filter(indicator -> !indicator.isDerived())
                 .forEach(indicator -> rows.put(layout.rowOf(indicator.code()), indicator));
         return rows;
+    }
+
+    /** Returns the code of the indicator that stands in {@code row}, from 0, of the sheet. */
+    static String code(int sheet, int row) {
+        return Objects.requireNonNull(rows(sheet).get(row)).code();
     }
 
     /** Returns the figures and, marked, the targets that {@code outcome} would store; empty if it was refused. */

@@ -14,6 +14,12 @@ public final class ReaderFuzzTarget {
 
     private ReaderFuzzTarget() {}
 
+    /** Called by name, once: loading and instrumenting the classes is not the reader's time. */
+    public static void fuzzerInitialize() throws IOException {
+        READER.read("fuzz.xlsx", new ByteArrayInputStream(FilledWorkbook.FILE), EXPECTED);
+        ContainerCheck.refuse(FuzzPacking.of(new byte[] {1, 2}).getFirst());
+    }
+
     /** Called by name. */
     public static void fuzzerTestOneInput(byte[] file) throws IOException {
         long begun = System.nanoTime();

@@ -71,6 +71,7 @@ class ReaderFuzzTests {
                 "--instrumentation_includes=vn.thidua.document.**:vn.thidua.reporting.workbook.**:com.fasterxml.aalto.**",
                 "--custom_hook_includes=vn.thidua.**",
                 "--reproducer_path=" + folder,
+                "-artifact_prefix=" + folder + "/",
                 "-max_total_time=" + SECONDS,
                 "-max_len=60000",
                 "-timeout=10",
@@ -85,8 +86,9 @@ class ReaderFuzzTests {
         int exit = process.waitFor();
 
         String said = Files.readString(log, StandardCharsets.UTF_8);
-        Optional<String> last =
-                said.lines().filter(line -> line.contains("exec/s") || line.startsWith("Done")).reduce((_, line) -> line);
+        Optional<String> last = said.lines()
+                .filter(line -> line.contains("exec/s") || line.startsWith("Done"))
+                .reduce((_, line) -> line);
         System.getLogger("fuzz").log(System.Logger.Level.INFO, last.orElse(said));
         assertThat(exit).as(said.substring(Math.max(0, said.length() - 4_000))).isZero();
         assertThat(said).contains("Done");
