@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.thidua.command.bench.ConsolidateBench;
 import vn.thidua.command.bench.GeneratedOrganization;
+import vn.thidua.command.bench.IngestBench;
 import vn.thidua.command.bench.OrganizationBench;
 import vn.thidua.command.database.Database;
 import vn.thidua.command.database.EmbeddedDatabase;
@@ -33,6 +34,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private static final String ORGANIZATION = "organisation";
     private static final String CONSOLIDATE = "consolidate";
+    private static final String INGEST = "ingest";
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "${bundle:command.bench.name}")
     private String name = ORGANIZATION;
@@ -43,8 +45,16 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException {
         PrintWriter out = ServeCommand.out(spec);
+        if (name.equals(INGEST)) {
+            out.println(Texts.text(
+                    "command.bench.machine-alone",
+                    Runtime.getRuntime().availableProcessors(),
+                    Runtime.version().toString()));
+            new IngestBench(out).run();
+            return 0;
+        }
         if (!name.equals(ORGANIZATION) && !name.equals(CONSOLIDATE)) {
-            out.println(Texts.text("command.bench.unknown", name, ORGANIZATION + ", " + CONSOLIDATE));
+            out.println(Texts.text("command.bench.unknown", name, ORGANIZATION + ", " + CONSOLIDATE + ", " + INGEST));
             return 2;
         }
         Path data = Files.createTempDirectory("thidua-bench");

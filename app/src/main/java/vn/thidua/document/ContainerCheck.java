@@ -1,24 +1,18 @@
 package vn.thidua.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import vn.thidua.shared.Violation;
 
 /**
  * Looks at the file around a workbook before anything inside is believed: an .xlsx file is an archive, and an archive may
- * unpack to far more than it seems, hide a program, or be something else altogether.
+ * unpack to far more than it seems, hide a program, fetch figures from elsewhere, say two things at once, or be something
+ * else altogether.
  *
- * <p>The archive is walked from front to back, exactly as the reader that follows walks it.
+ * <p>Every part is unpacked once, also those that nobody reads: whoever opens the file later will unpack them. Formats:
+ * {@code docs/formats/workbook.md}.
  */
 public final class ContainerCheck {
 
@@ -35,127 +29,116 @@ public final class ContainerCheck {
     static final int LARGEST_RATIO = 100;
 
     private static final int MEGABYTE = 1024 * 1024;
-
-    /** Below this a part may be packed as tightly as it likes: a thousand equal rows are no attack. */
-    private static final long RATIO_MATTERS_FROM = MEGABYTE;
+    private static final String TYPES = "[content_types].xml";
 
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ENCRYPTED_STREAM = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-    private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] MACRO_ENABLED = "macroEnabled".getBytes(StandardCharsets.US_ASCII);
-    private static final List<String> MACRO_PARTS =
-            List.of("vbaproject.bin", "xl/macrosheets/", "xl/activex/", "xl/dialogsheets/");
 
-    private final byte[] file;
-    private final Set<String> names = new HashSet<>();
-    private long inflated;
+    private final Container container;
+    private final Inflation inflation;
+    private final Deadline deadline;
 
-    private ContainerCheck(byte[] file) {
-        this.file = file;
+    private ContainerCheck(Container container, Inflation inflation, Deadline deadline) {
+        this.container = container;
+        this.inflation = inflation;
+        this.deadline = deadline;
     }
 
     /** Returns why {@code file} is not opened, or nothing if it may be. */
     public static Optional<Violation> refuse(byte[] file) {
+        try (Container _ = open(file, Deadline.in(Deadline.USUAL))) {
+            return Optional.empty();
+        } catch (Unreadable refused) {
+            return Optional.of(refused.reason());
+        }
+    }
+
+    /** Returns the parts of {@code file}; the caller closes them. */
+    static Container open(byte[] file, Deadline deadline) throws Unreadable {
+        checkKind(file);
+        Map<String, ArchivePart> parts = ArchiveDirectory.of(file);
+        Inflation inflation = new Inflation(file, deadline);
+        Container container = new Container(parts, inflation);
+        boolean sound = false;
+        try {
+            new ContainerCheck(container, inflation, deadline).check(parts);
+            sound = true;
+            return container;
+        } finally {
+            if (!sound) {
+                container.close();
+            }
+        }
+    }
+
+    private static void checkKind(byte[] file) throws Unreadable {
         if (file.length == 0) {
-            return refusal(ContainerViolation.FILE_EMPTY);
+            throw Unreadable.because(ContainerViolation.FILE_EMPTY);
         }
         if (file.length > LARGEST_FILE) {
-            return refusal(ContainerViolation.FILE_TOO_LARGE, LARGEST_FILE / MEGABYTE);
+            throw Unreadable.because(ContainerViolation.FILE_TOO_LARGE, LARGEST_FILE / MEGABYTE);
         }
         if (Arrays.mismatch(file, OLE2) == OLE2.length) {
-            return refusal(
-                    contains(file, file.length, ENCRYPTED_STREAM)
-                            ? ContainerViolation.ENCRYPTED
-                            : ContainerViolation.OLD_FORMAT);
+            throw Unreadable.because(
+                    contains(file, ENCRYPTED_STREAM) ? ContainerViolation.ENCRYPTED : ContainerViolation.OLD_FORMAT);
         }
         if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {
-            return refusal(ContainerViolation.NOT_A_WORKBOOK);
-        }
-        try {
-            return new ContainerCheck(file).walk();
-        } catch (IOException damaged) {
-            return refusal(ContainerViolation.DAMAGED);
-        } catch (IllegalArgumentException nameNotReadable) {
-            return refusal(ContainerViolation.DAMAGED);
+            throw Unreadable.because(ContainerViolation.NOT_A_WORKBOOK);
         }
     }
 
-    private Optional<Violation> walk() throws IOException {
-        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry part = archive.getNextEntry(); part != null; part = archive.getNextEntry()) {
-                Optional<Violation> refusal = part(archive, part);
-                if (refusal.isPresent()) {
-                    return refusal;
-                }
+    private void check(Map<String, ArchivePart> parts) throws Unreadable {
+        for (ArchivePart part : parts.values()) {
+            PartNames.check(part);
+        }
+        boolean workbook = parts.containsKey(TYPES) && parts.containsKey("xl/workbook.xml");
+        if (!workbook) {
+            throw Unreadable.because(
+                    parts.containsKey("mimetype")
+                            ? ContainerViolation.OTHER_FORMAT
+                            : ContainerViolation.NOT_A_WORKBOOK);
+        }
+        for (ArchivePart part : parts.values()) {
+            if (!part.isFolder()) {
+                check(part);
             }
         }
-        return names.contains("[content_types].xml") && names.contains("xl/workbook.xml")
-                ? Optional.empty()
-                : refusal(ContainerViolation.NOT_A_WORKBOOK);
     }
 
-    private Optional<Violation> part(ZipInputStream archive, ZipEntry part) throws IOException {
-        String name = part.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
-        if (!names.add(name)) {
-            return refusal(ContainerViolation.DUPLICATE_PART, part.getName());
+    private void check(ArchivePart part) throws Unreadable {
+        deadline.check();
+        byte[] begin;
+        if (Inflation.isSmall(part)) {
+            begin = inflation.whole(part);
+            container.keep(part, begin);
+        } else {
+            begin = inflation.passThrough(part);
         }
-        if (names.size() > MOST_PARTS) {
-            return refusal(ContainerViolation.TOO_MANY_PARTS, MOST_PARTS);
+        if (part.isXml()) {
+            XmlProlog.check(part.name(), begin, begin.length);
+        } else if (isPacked(begin)) {
+            throw Unreadable.because(ContainerViolation.EMBEDDED_OBJECT, part.name());
         }
-        if (MACRO_PARTS.stream().anyMatch(name::contains)) {
-            return refusal(ContainerViolation.MACROS, part.getName());
+        if (part.key().equals(TYPES) && contains(begin, MACRO_ENABLED)) {
+            throw Unreadable.because(ContainerViolation.MACROS, part.name());
         }
-        boolean types = name.equals("[content_types].xml");
-        boolean xml = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
-        Optional<Violation> refusal = content(archive, part.getName(), xml, types);
-        if (refusal.isPresent()) {
-            return refusal;
+        if (part.isRelationships()) {
+            container.relationships(part, begin, deadline);
         }
-        archive.closeEntry();
-        return tooTight(part.getSize(), part.getCompressedSize());
     }
 
-    private Optional<Violation> content(InputStream content, String name, boolean xml, boolean types)
-            throws IOException {
-        byte[] window = new byte[64 * 1024];
-        int kept = 0;
-        for (int read = content.read(window, kept, window.length - kept);
-                read >= 0;
-                read = content.read(window, kept, window.length - kept)) {
-            inflated += read;
-            if (inflated > LARGEST_INFLATED || tooTight(inflated, file.length).isPresent()) {
-                return refusal(ContainerViolation.INFLATES_TOO_FAR, LARGEST_INFLATED / MEGABYTE);
-            }
-            int filled = kept + read;
-            if (xml && contains(window, filled, DOCTYPE)) {
-                return refusal(ContainerViolation.DOCUMENT_TYPE, name);
-            }
-            if (types && contains(window, filled, MACRO_ENABLED)) {
-                return refusal(ContainerViolation.MACROS, name);
-            }
-            // A word may lie across two reads: its beginning is looked at again.
-            kept = Math.min(filled, MACRO_ENABLED.length);
-            System.arraycopy(window, filled - kept, window, 0, kept);
-        }
-        return Optional.empty();
+    private static boolean isPacked(byte[] begin) {
+        return Arrays.mismatch(begin, OLE2) == OLE2.length
+                || (begin.length > 3 && begin[0] == 'P' && begin[1] == 'K' && begin[2] == 3 && begin[3] == 4);
     }
 
-    private static Optional<Violation> tooTight(long unpacked, long packed) {
-        return unpacked > RATIO_MATTERS_FROM && packed > 0 && unpacked / packed > LARGEST_RATIO
-                ? refusal(ContainerViolation.INFLATES_TOO_FAR, LARGEST_INFLATED / MEGABYTE)
-                : Optional.empty();
-    }
-
-    private static boolean contains(byte[] text, int length, byte[] word) {
-        for (int start = 0; start <= length - word.length; start++) {
+    private static boolean contains(byte[] text, byte[] word) {
+        for (int start = 0; start <= text.length - word.length; start++) {
             if (text[start] == word[0] && Arrays.equals(text, start, start + word.length, word, 0, word.length)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static Optional<Violation> refusal(ContainerViolation code, Object... arguments) {
-        return Optional.of(Violation.of(code, arguments));
     }
 }

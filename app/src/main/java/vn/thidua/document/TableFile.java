@@ -1,5 +1,6 @@
 package vn.thidua.document;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public final class TableFile {
 
     /** Most columns that are read; what stands to the right of them is passed over. */
     public static final int MOST_COLUMNS = 64;
+
+    /** What is heard is written down by the listener, so that a table may take longer than what only one person waits for. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private TableFile() {}
 
@@ -30,8 +34,7 @@ public final class TableFile {
         if (!isText(name) && !isWorkbook(name) && !looksPacked(content)) {
             return Optional.of(Violation.of(ContainerViolation.TYPE_UNKNOWN));
         }
-        Optional<Violation> refusal = ContainerCheck.refuse(content);
-        return refusal.isPresent() ? refusal : WorkbookTable.read(content, listener);
+        return WorkbookTable.read(content, listener, Deadline.in(LONGEST));
     }
 
     /** Returns the letters by which people name the column with the index {@code column}: A, B … Z, AA. */

@@ -38,22 +38,22 @@ class BlankWorkbooksTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
-    void comeHomeAsTheReportOfTheirUnitWithEveryFigureMissing(String language) throws IOException {
+    void areKnownAsTheirUnitsAndRefusedBecauseNothingStandsInThem(String language) throws IOException {
         List<UnitEntry> units = units();
 
         sound().write(handout(units, language), folder, Progress.SILENT);
 
         for (UnitEntry unit : units) {
-            assertThat(read(unit, units)).isInstanceOfSatisfying(ReadOutcome.Accepted.class, accepted -> {
-                assertThat(accepted.report().unitCode()).isEqualTo(unit.code());
-                assertThat(accepted.report().periodCode()).isEqualTo("2017-9M");
-                assertThat(accepted.report().figures())
-                        .hasSize(ASKED)
-                        .allMatch(figure ->
-                                figure.figure().isEmpty() && figure.target().isEmpty());
-                assertThat(accepted.notices())
+            assertThat(read(unit, units)).isInstanceOfSatisfying(ReadOutcome.Refused.class, refused -> {
+                assertThat(refused.unit()).contains(unit.code());
+                assertThat(refused.period()).contains("2017-9M");
+                assertThat(refused.defects())
+                        .filteredOn(defect -> defect.what().code() == WorkbookViolation.FIGURE_EMPTY)
+                        .hasSize(ASKED);
+                assertThat(refused.defects())
+                        .filteredOn(defect -> defect.severity() == Severity.ERROR)
                         .extracting(defect -> defect.what().code())
-                        .containsOnly(WorkbookViolation.FIGURE_EMPTY, WorkbookViolation.TARGET_EMPTY);
+                        .containsExactly(WorkbookViolation.WORKBOOK_EMPTY);
             });
         }
     }

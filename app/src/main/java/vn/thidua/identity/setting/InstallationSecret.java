@@ -13,6 +13,7 @@ import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.InstallationSeal;
 
 /**
  * The secret of this installation, kept in a file outside of the database: who has a copy of the database alone can
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * All servers of one installation need the same file, and a backup without it loses the second factors. What is derived for one purpose tells nothing about another.
  */
 @Component
-public class InstallationSecret {
+public class InstallationSecret implements InstallationSeal {
 
     private static final String DERIVATION = "HKDF-SHA256";
     private static final String SIGNATURE = "HmacSHA256";
@@ -40,12 +41,12 @@ public class InstallationSecret {
         return derived(purpose, "AES");
     }
 
-    /** Returns eight hexadecimal digits that name the secret without telling it. */
-    String name() {
+    @Override
+    public String name() {
         return HexFormat.of().formatHex(sign("name", "")).substring(0, 8);
     }
 
-    /** Returns the 32 bytes that only this installation can compute from {@code text} for {@code purpose}. */
+    @Override
     public byte[] sign(String purpose, String text) {
         try {
             Mac mac = Mac.getInstance(SIGNATURE);
@@ -57,7 +58,7 @@ public class InstallationSecret {
         }
     }
 
-    /** Says whether {@code signature} is what {@link #sign} returns, in a time that does not depend on the answer. */
+    @Override
     public boolean isSigned(String purpose, String text, byte[] signature) {
         return MessageDigest.isEqual(sign(purpose, text), signature);
     }

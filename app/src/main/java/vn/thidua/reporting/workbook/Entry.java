@@ -7,5 +7,6 @@ import vn.thidua.reporting.indicator.IndicatorDefinition;
  *
  * @param indicator which one
  * @param row where, from 0
+ * @param coded whether the row says so itself; otherwise the hidden name of its cell and the indicator's name do
  */
-record Entry(IndicatorDefinition indicator, int row) {}
+record Entry(IndicatorDefinition indicator, int row, boolean coded) {}

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.springframework.context.MessageSource;
+import vn.thidua.document.IncomingCell;
+import vn.thidua.document.IncomingSheet;
 
 /** The words by which tables and title blocks are recognised, in every language that workbooks are written in. */
 final class Headings {
@@ -56,28 +55,28 @@ final class Headings {
         return new SheetTexts(messages, LANGUAGES.getFirst()).text(column.key());
     }
 
-    /** Finds the row with a heading for codes and at least one more of the headings that matter. */
-    Optional<Found> in(Sheet sheet) {
-        for (int row = 0; row <= Math.min(SEARCHED_ROWS, sheet.getLastRowNum()); row++) {
-            Row cells = sheet.getRow(row);
-            if (cells == null) {
-                continue;
+    /** Finds the row with at least two of the headings that matter: codes, names, figures. */
+    Optional<Found> in(IncomingSheet sheet) {
+        for (int row : sheet.rows()) {
+            if (row > SEARCHED_ROWS) {
+                break;
             }
-            Map<Column, List<Integer>> columns = columnsOf(cells);
-            if (columns.containsKey(Column.CODE)
-                    && (columns.containsKey(Column.FIGURE) || columns.containsKey(Column.NAME))) {
+            Map<Column, List<Integer>> columns = columnsOf(sheet.row(row));
+            boolean figures = columns.containsKey(Column.FIGURE);
+            boolean names = columns.containsKey(Column.NAME);
+            if (columns.containsKey(Column.CODE) ? figures || names : figures && names) {
                 return Optional.of(new Found(row, columns));
             }
         }
         return Optional.empty();
     }
 
-    private Map<Column, List<Integer>> columnsOf(Row row) {
+    private Map<Column, List<Integer>> columnsOf(List<IncomingCell> row) {
         Map<Column, List<Integer>> found = new EnumMap<>(Column.class);
-        for (Cell cell : row) {
+        for (IncomingCell cell : row) {
             column(CellText.normal(CellText.shown(cell)))
                     .ifPresent(column -> found.computeIfAbsent(column, _ -> new ArrayList<>())
-                            .add(cell.getColumnIndex()));
+                            .add(cell.column()));
         }
         return found;
     }

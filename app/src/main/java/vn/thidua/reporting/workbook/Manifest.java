@@ -1,16 +1,18 @@
 package vn.thidua.reporting.workbook;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.jspecify.annotations.Nullable;
+import vn.thidua.document.IncomingCell;
+import vn.thidua.document.IncomingSheet;
+import vn.thidua.document.IncomingWorkbook;
+import vn.thidua.reporting.form.Form;
+import vn.thidua.reporting.indicator.IndicatorDefinition;
 
 /**
  * The sheet that nobody sees and that says whose answer a workbook is, and to what.
@@ -19,12 +21,41 @@ import org.jspecify.annotations.Nullable;
  * @param version version of the form, as text
  * @param unit code of the unit
  * @param period code of the period
+ * @param cells codes of the indicators that are asked, in the order of the form; empty in workbooks of old
+ * @param signature of all of these; see {@link ManifestSignature}; empty if nobody signed
  */
-record Manifest(String form, String version, String unit, String period) {
+record Manifest(String form, String version, String unit, String period, List<String> cells, String signature) {
 
     static final String TAB = "_thidua";
 
     private static final int LINES = 20;
+
+    Manifest {
+        cells = List.copyOf(cells);
+    }
+
+    /** Returns the manifest of a workbook that is about to go out, unsigned. */
+    static Manifest of(Form form, String unit, String period) {
+        List<String> cells = form.indicators().stream()
+                .filter(indicator -> !indicator.isDerived())
+                .map(IndicatorDefinition::code)
+                .toList();
+        return new Manifest(form.code(), String.valueOf(form.version()), unit, period, cells, "");
+    }
+
+    Manifest withSignature(String made) {
+        return new Manifest(form, version, unit, period, cells, made);
+    }
+
+    /** Returns the same manifest as if it had been made for another unit and period. */
+    Manifest madeFor(String otherUnit, String otherPeriod) {
+        return new Manifest(form, version, otherUnit, otherPeriod, cells, signature);
+    }
+
+    /** Returns what is signed: every value on a line of its own. */
+    String signedText() {
+        return String.join("\n", form, version, unit, period, String.join(" ", cells));
+    }
 
     /** Adds the manifest to {@code workbook} as a sheet that only a program can show. */
     void write(Workbook workbook) {
@@ -33,6 +64,8 @@ record Manifest(String form, String version, String unit, String period) {
         write(sheet, 1, "version", version);
         write(sheet, 2, "unit", unit);
         write(sheet, 3, "period", period);
+        write(sheet, 4, "cells", String.join(" ", cells));
+        write(sheet, 5, "signature", signature);
         workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
     }
 
@@ -43,24 +76,23 @@ record Manifest(String form, String version, String unit, String period) {
     }
 
     /** Returns the manifest of {@code workbook}; empty if it has none, or one with a line missing. */
-    static Optional<Manifest> of(Workbook workbook) {
-        Sheet sheet = workbook.getSheet(TAB);
-        if (sheet == null) {
+    static Optional<Manifest> of(IncomingWorkbook workbook) {
+        Optional<IncomingSheet> sheet = workbook.sheet(TAB);
+        if (sheet.isEmpty()) {
             return Optional.empty();
         }
-        DataFormatter shown = new DataFormatter();
         Map<String, String> lines = new HashMap<>();
-        for (int number = 0; number < LINES; number++) {
-            Row row = sheet.getRow(number);
-            if (row != null) {
-                lines.put(text(row.getCell(0), shown), text(row.getCell(1), shown));
-            }
+        for (int row = 0; row < LINES; row++) {
+            lines.put(text(sheet.get(), row, 0), text(sheet.get(), row, 1));
         }
+        String cells = lines.getOrDefault("cells", "");
         Manifest manifest = new Manifest(
                 lines.getOrDefault("form", ""),
                 lines.getOrDefault("version", ""),
                 lines.getOrDefault("unit", ""),
-                lines.getOrDefault("period", ""));
+                lines.getOrDefault("period", ""),
+                cells.isEmpty() ? List.of() : List.of(cells.split(" ", -1)),
+                lines.getOrDefault("signature", ""));
         boolean whole = !manifest.form.isEmpty()
                 && !manifest.version.isEmpty()
                 && !manifest.unit.isEmpty()
@@ -68,9 +100,11 @@ record Manifest(String form, String version, String unit, String period) {
         return whole ? Optional.of(manifest) : Optional.empty();
     }
 
-    private static String text(@Nullable Cell cell, DataFormatter shown) {
-        return cell == null || cell.getCellType() == CellType.FORMULA
-                ? ""
-                : shown.formatCellValue(cell).strip();
+    private static String text(IncomingSheet sheet, int row, int column) {
+        return sheet.cell(row, column)
+                .filter(cell -> !cell.isFormula())
+                .map(IncomingCell::text)
+                .map(String::strip)
+                .orElse("");
     }
 }

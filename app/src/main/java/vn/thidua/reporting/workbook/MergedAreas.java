@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
+import vn.thidua.document.CellArea;
+import vn.thidua.document.IncomingSheet;
 import vn.thidua.reporting.indicator.AnnualTarget;
 
 /** The merged cells of a table that touch cells for numbers. */
 final class MergedAreas {
 
-    private final Sheet sheet;
-    private final List<CellRangeAddress> areas = new ArrayList<>();
-    private final Set<CellRangeAddress> refused = new HashSet<>();
+    private final IncomingSheet sheet;
+    private final List<CellArea> areas = new ArrayList<>();
+    private final Set<CellArea> refused = new HashSet<>();
 
     /** Keeps only the areas over the column of figures or targets, so that looking them up stays cheap. */
-    MergedAreas(Sheet sheet, int figureColumn, int targetColumn, int lastRow) {
+    MergedAreas(IncomingSheet sheet, int figureColumn, int targetColumn, int lastRow) {
         this.sheet = sheet;
-        for (CellRangeAddress area : sheet.getMergedRegions()) {
-            if (area.getFirstRow() <= lastRow
+        for (CellArea area : sheet.merged()) {
+            if (area.firstRow() <= lastRow
                     && (area.containsColumn(figureColumn) || area.containsColumn(targetColumn))) {
                 areas.add(area);
             }
@@ -30,7 +30,7 @@ final class MergedAreas {
 
     /** Refuses every area under which more than one number would have to stand. */
     void refuseAmbiguous(List<Entry> entries, int figureColumn, int targetColumn, DefectLog log) {
-        for (CellRangeAddress area : areas) {
+        for (CellArea area : areas) {
             List<String> covered = new ArrayList<>();
             for (Entry entry : entries) {
                 if (!area.containsRow(entry.row()) || entry.indicator().isDerived()) {
@@ -46,17 +46,17 @@ final class MergedAreas {
             if (covered.size() > 1) {
                 refused.add(area);
                 String codes = covered.stream().distinct().collect(Collectors.joining(", "));
-                String found = CellText.shown(CellText.at(sheet, area.getFirstRow(), area.getFirstColumn()));
+                String found = CellText.shown(sheet.cell(area.firstRow(), area.firstColumn()));
                 log.error(Place.of(sheet, area), found, WorkbookViolation.MERGED_INPUTS, codes);
             }
         }
     }
 
-    Optional<CellRangeAddress> over(int row, int column) {
-        return areas.stream().filter(area -> area.isInRange(row, column)).findFirst();
+    Optional<CellArea> over(int row, int column) {
+        return areas.stream().filter(area -> area.contains(row, column)).findFirst();
     }
 
-    boolean isRefused(CellRangeAddress area) {
+    boolean isRefused(CellArea area) {
         return refused.contains(area);
     }
 }

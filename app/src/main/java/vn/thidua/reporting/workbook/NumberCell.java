@@ -1,11 +1,12 @@
 package vn.thidua.reporting.workbook;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.thidua.document.IncomingCell;
+import vn.thidua.document.IncomingCell.Format;
 import vn.thidua.reporting.indicator.FigureCheck;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
 import vn.thidua.reporting.indicator.ValueType;
@@ -18,6 +19,15 @@ final class NumberCell {
 
     private static final int MOST_WHOLE_DIGITS = 12;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final LocalDate BEFORE_FIRST = LocalDate.of(1899, 12, 30);
+
+    /** The number of 31 December 9999, the last day that Excel knows. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
+    /** Another workbook, another program, an address: nobody here can say what stood there. */
+    private static final Pattern COMES_FROM_ELSEWHERE = Pattern.compile(
+            "\\[[^\\]]*\\][^!(]*!|\\|\\s*'?|\\b(WEBSERVICE|RTD|CALL|REGISTER\\.ID|DDE|IMPORT[A-Z]+)\\s*\\(",
+            Pattern.CASE_INSENSITIVE);
 
     private final IndicatorDefinition indicator;
     private final Place place;
@@ -29,20 +39,28 @@ final class NumberCell {
         this.log = log;
     }
 
-    Reading read(@Nullable Cell cell) {
-        if (cell == null) {
-            return new Reading.Blank();
+    Reading read(Optional<IncomingCell> cell) {
+        return cell.map(this::read).orElseGet(Reading.Blank::new);
+    }
+
+    private Reading read(IncomingCell cell) {
+        if (COMES_FROM_ELSEWHERE.matcher(cell.formula().orElse("")).find()) {
+            log.error(place, formula(cell), WorkbookViolation.FORMULA_ELSEWHERE, indicator.code());
+            return new Reading.Refused();
         }
-        boolean formula = cell.getCellType() == CellType.FORMULA;
-        Reading reading = switch (CellText.kind(cell)) {
-            case NUMERIC -> numeric(cell);
-            case STRING -> text(cell.getStringCellValue(), !formula);
-            case ERROR -> refuse(CellText.error(cell), WorkbookViolation.CELL_ERROR);
-            case BOOLEAN -> refuse(CellText.shown(cell), WorkbookViolation.NOT_A_NUMBER);
-            case BLANK, FORMULA, _NONE -> new Reading.Blank();
+        Reading reading = switch (cell.kind()) {
+            case NUMBER -> number(cell);
+            case TEXT -> text(cell.text(), !cell.isFormula());
+            case ERROR -> refuse(cell.text(), WorkbookViolation.CELL_ERROR);
+            case TRUTH -> refuse(cell.text(), WorkbookViolation.NOT_A_NUMBER);
+            case CONTRADICTION -> refuse(DefectLog.clip(cell.text()), WorkbookViolation.CELL_CONTRADICTS);
+            case BLANK -> {
+                log.error(place, formula(cell), WorkbookViolation.FORMULA_WITHOUT_VALUE, indicator.code());
+                yield new Reading.Refused();
+            }
         };
-        if (formula && reading instanceof Reading.Value(BigDecimal number)) {
-            log.notice(place, "=" + cell.getCellFormula(), WorkbookViolation.FORMULA_READ, indicator.code(), number);
+        if (cell.isFormula() && reading instanceof Reading.Value(BigDecimal number)) {
+            log.notice(place, formula(cell), WorkbookViolation.FORMULA_READ, indicator.code(), number);
         }
         return reading;
     }
@@ -52,21 +70,17 @@ final class NumberCell {
         return text(text, false);
     }
 
-    private Reading numeric(Cell cell) {
-        if (!CellText.hasRaw(cell)) {
-            if (cell.getCellType() != CellType.FORMULA) {
-                return new Reading.Blank();
-            }
-            log.error(place, "=" + cell.getCellFormula(), WorkbookViolation.FORMULA_WITHOUT_VALUE, indicator.code());
-            return new Reading.Refused();
-        }
-        BigDecimal number = CellText.number(cell);
+    private static String formula(IncomingCell cell) {
+        return "=" + cell.formula().orElse("…");
+    }
+
+    private Reading number(IncomingCell cell) {
+        BigDecimal number = cell.number();
         String shown = CellText.shown(number);
-        if (DateUtil.isCellDateFormatted(cell)) {
-            return refuse(shownDate(cell, shown), WorkbookViolation.DATE);
+        if (cell.format() == Format.DATE) {
+            return refuse(shownDate(number, shown), WorkbookViolation.DATE);
         }
-        String format = cell.getCellStyle().getDataFormatString();
-        if (format == null || !format.contains("%")) {
+        if (cell.format() == Format.PLAIN) {
             return allowed(number, shown);
         }
         String percent = CellText.shown(number.multiply(HUNDRED)) + " %";
@@ -76,10 +90,10 @@ final class NumberCell {
         return noted(allowed(number.multiply(HUNDRED).stripTrailingZeros(), percent), percent);
     }
 
-    private static String shownDate(Cell cell, String otherwise) {
-        return cell.getLocalDateTimeCellValue() == null
-                ? otherwise
-                : "%1$td/%1$tm/%1$tY".formatted(cell.getLocalDateTimeCellValue());
+    /** As Excel shows it, which counts days from the end of 1899. */
+    private static String shownDate(BigDecimal days, String otherwise) {
+        boolean known = days.signum() > 0 && days.compareTo(LAST_DAY) <= 0;
+        return known ? "%1$td/%1$tm/%1$tY".formatted(BEFORE_FIRST.plusDays(days.longValue())) : otherwise;
     }
 
     private Reading text(String text, boolean typed) {

@@ -116,9 +116,23 @@ final class NumberSpelling {
         return text;
     }
 
+    /** Digits of other scripts that look alike or different: each has one value, and Unicode knows it. */
+    private static String asciiDigits(String text) {
+        if (text.chars().noneMatch(sign -> sign > '9')) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints()
+                .map(sign -> Character.getType(sign) == Character.DECIMAL_DIGIT_NUMBER
+                        ? '0' + Character.digit(sign, 10)
+                        : sign)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
     /** Full-width digits, no-break spaces and the many minus signs become plain ones. */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        return asciiDigits(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replace('\u2212', '-')
                 .replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ")
                 .strip()

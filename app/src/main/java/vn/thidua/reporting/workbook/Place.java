@@ -1,9 +1,9 @@
 package vn.thidua.reporting.workbook;
 
 import java.util.Comparator;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
+import vn.thidua.document.CellArea;
+import vn.thidua.document.CellName;
+import vn.thidua.document.IncomingSheet;
 
 /**
  * Somewhere in a workbook.
@@ -21,18 +21,16 @@ record Place(int order, String sheet, int row, int column, String cell) implemen
 
     static final Place FILE = new Place(-1, "", -1, -1, "");
 
-    static Place of(Sheet sheet) {
-        return new Place(sheet.getWorkbook().getSheetIndex(sheet), sheet.getSheetName(), -1, -1, "");
+    static Place of(IncomingSheet sheet) {
+        return new Place(sheet.order(), sheet.name(), -1, -1, "");
     }
 
-    static Place of(Sheet sheet, int row, int column) {
-        int order = sheet.getWorkbook().getSheetIndex(sheet);
-        return new Place(order, sheet.getSheetName(), row, column, new CellReference(row, column).formatAsString());
+    static Place of(IncomingSheet sheet, int row, int column) {
+        return new Place(sheet.order(), sheet.name(), row, column, CellName.of(row, column));
     }
 
-    static Place of(Sheet sheet, CellRangeAddress area) {
-        int order = sheet.getWorkbook().getSheetIndex(sheet);
-        return new Place(order, sheet.getSheetName(), area.getFirstRow(), area.getFirstColumn(), area.formatAsString());
+    static Place of(IncomingSheet sheet, CellArea area) {
+        return new Place(sheet.order(), sheet.name(), area.firstRow(), area.firstColumn(), area.name());
     }
 
     /** Returns how a text on {@code other}'s sheet names this cell: with its sheet if that is another one. */

@@ -47,6 +47,15 @@ final class SheetLayout {
         return sheet.equals(sheets.get(indicator));
     }
 
+    /** Returns the figure of {@code indicator} with the name of its sheet. */
+    String figureSeenFromAnywhere(String indicator) {
+        FormSheet sheet = sheets.get(indicator);
+        if (sheet == null) {
+            throw new IllegalArgumentException("not on the form: " + indicator);
+        }
+        return new CellReference(sheet.tab(), rowOf(indicator), Column.FIGURE.index(), true, true).formatAsString();
+    }
+
     /** Returns how a formula on {@code from} names the figure of {@code indicator}. */
     String figure(FormSheet from, String indicator) {
         FormSheet sheet = sheets.get(indicator);

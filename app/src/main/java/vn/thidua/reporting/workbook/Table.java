@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.document.IncomingSheet;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
 
 /**
@@ -18,26 +17,28 @@ final class Table {
     /** Rows below this one are looked at only to say that they are too many. */
     static final int MOST_ROWS = 2_000;
 
-    private final Sheet sheet;
+    private final IncomingSheet sheet;
     private final Headings.Found headings;
     private final Map<String, IndicatorDefinition> known;
+    private final CellIds ids;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Integer> strangers = new ArrayList<>();
     private boolean tooLong;
 
     /** @param known every indicator of the form by its code */
-    Table(Sheet sheet, Headings.Found headings, Map<String, IndicatorDefinition> known) {
+    Table(IncomingSheet sheet, Headings.Found headings, Map<String, IndicatorDefinition> known, CellIds ids) {
         this.sheet = sheet;
         this.headings = headings;
         this.known = known;
-        for (Row row : sheet) {
-            if (row.getRowNum() > headings.row()) {
+        this.ids = ids;
+        for (int row : sheet.rows()) {
+            if (row > headings.row()) {
                 take(row);
             }
         }
     }
 
-    Sheet sheet() {
+    IncomingSheet sheet() {
         return sheet;
     }
 
@@ -65,33 +66,46 @@ final class Table {
         return positions.size() == 1 ? positions.getFirst() : -1;
     }
 
-    String codeAt(int row) {
-        return code(
-                CellText.shown(CellText.at(sheet, row, headings.of(Column.CODE).getFirst())));
+    /** Says whether codes stand in it, or rows can be told without them. */
+    boolean isRecognised() {
+        return !headings.of(Column.CODE).isEmpty() || !entries.isEmpty();
     }
 
-    private void take(Row row) {
-        String code = codeAt(row.getRowNum());
-        IndicatorDefinition indicator = known.get(code);
+    /** Says whether {@code position} has a heading that the form knows. */
+    boolean isColumn(int position) {
+        return headings.columns().values().stream().anyMatch(positions -> positions.contains(position));
+    }
+
+    String codeAt(int row) {
+        if (headings.of(Column.CODE).isEmpty()) {
+            return "";
+        }
+        return code(CellText.shown(sheet.cell(row, headings.of(Column.CODE).getFirst())));
+    }
+
+    private void take(int row) {
+        String code = codeAt(row);
+        boolean coded = !code.isEmpty();
+        IndicatorDefinition indicator = coded ? known.get(code) : byId(row);
         boolean figures = holdsNumber(row, position(Column.FIGURE)) || holdsNumber(row, position(Column.TARGET));
-        if (row.getRowNum() > MOST_ROWS) {
+        if (row > MOST_ROWS) {
             tooLong |= figures || indicator != null;
         } else if (indicator != null) {
-            entries.add(new Entry(indicator, row.getRowNum()));
+            entries.add(new Entry(indicator, row, coded));
         } else if (figures) {
-            strangers.add(row.getRowNum());
+            strangers.add(row);
         }
     }
 
     /** Words alone are no figure: a signature may stand below the table in any column. */
-    private static boolean holdsNumber(Row row, int column) {
-        Cell cell = column < 0 ? null : row.getCell(column);
-        return cell != null
-                && switch (CellText.kind(cell)) {
-                    case NUMERIC -> CellText.hasRaw(cell);
-                    case STRING -> isNumber(cell.getStringCellValue());
-                    case BLANK, BOOLEAN, ERROR, FORMULA, _NONE -> false;
-                };
+    private boolean holdsNumber(int row, int column) {
+        return sheet.cell(row, column)
+                .map(cell -> switch (cell.kind()) {
+                    case NUMBER -> true;
+                    case TEXT -> isNumber(cell.text());
+                    case BLANK, TRUTH, ERROR, CONTRADICTION -> false;
+                })
+                .orElse(false);
     }
 
     private static boolean isNumber(String text) {
@@ -99,6 +113,21 @@ final class Table {
             case Spelling.Exact _, Spelling.Either _, Spelling.Percentage _ -> true;
             case Spelling.Blank _, Spelling.Dash _, Spelling.Words _ -> false;
         };
+    }
+
+    /** Without a code, the hidden name of the cell and the name of the indicator beside it must agree. */
+    private @Nullable IndicatorDefinition byId(int row) {
+        String label = CellText.normal(CellText.shown(sheet.cell(row, position(Column.NAME))));
+        return ids.codeAt(sheet, row)
+                .map(known::get)
+                .filter(indicator ->
+                        label.equals(CellText.normal(indicator.name().vi() + suffix(indicator)))
+                                || label.equals(CellText.normal(indicator.name().en() + suffix(indicator))))
+                .orElse(null);
+    }
+
+    private static String suffix(IndicatorDefinition indicator) {
+        return indicator.restricted() ? " (*)" : "";
     }
 
     private static String code(String text) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
+import vn.thidua.document.IncomingSheet;
+import vn.thidua.document.IncomingWorkbook;
 import vn.thidua.reporting.form.Form;
 import vn.thidua.reporting.form.FormSheet;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
@@ -20,26 +20,30 @@ final class TableFinder {
 
     private final Form form;
     private final Headings headings;
+    private final CellIds ids;
     private final DefectLog log;
     private final Map<String, IndicatorDefinition> known;
 
-    TableFinder(Form form, Headings headings, DefectLog log) {
+    TableFinder(Form form, Headings headings, CellIds ids, DefectLog log) {
         this.form = form;
         this.headings = headings;
+        this.ids = ids;
         this.log = log;
         this.known =
                 form.indicators().stream().collect(Collectors.toMap(IndicatorDefinition::code, Function.identity()));
     }
 
     /** Returns the tables of the form that {@code workbook} has, and logs sheets that are missing, doubled or foreign. */
-    Map<FormSheet, Table> tables(Workbook workbook) {
+    Map<FormSheet, Table> tables(IncomingWorkbook workbook) {
         Map<FormSheet, Table> found = new LinkedHashMap<>();
         Set<FormSheet> present = new HashSet<>();
-        for (Sheet sheet : workbook) {
-            if (sheet.getSheetName().equals(Manifest.TAB)) {
+        for (IncomingSheet sheet : workbook.sheets()) {
+            if (sheet.name().equals(Manifest.TAB) || DefectSheet.isOne(sheet.name())) {
                 continue;
             }
-            Optional<Table> table = headings.in(sheet).map(columns -> new Table(sheet, columns, known));
+            Optional<Table> table = headings.in(sheet)
+                    .map(columns -> new Table(sheet, columns, known, ids))
+                    .filter(Table::isRecognised);
             Optional<FormSheet> asked = table.flatMap(this::mostAlike).or(() -> named(sheet));
             asked.ifPresentOrElse(formSheet -> take(sheet, formSheet, table, found, present), () -> pass(sheet));
         }
@@ -48,7 +52,11 @@ final class TableFinder {
     }
 
     private void take(
-            Sheet sheet, FormSheet asked, Optional<Table> table, Map<FormSheet, Table> found, Set<FormSheet> present) {
+            IncomingSheet sheet,
+            FormSheet asked,
+            Optional<Table> table,
+            Map<FormSheet, Table> found,
+            Set<FormSheet> present) {
         Place place = Place.of(sheet);
         Table first = found.get(asked);
         if (first != null) {
@@ -57,7 +65,7 @@ final class TableFinder {
                     "",
                     WorkbookViolation.SHEET_TWICE,
                     asked.tab(),
-                    first.sheet().getSheetName());
+                    first.sheet().name());
             return;
         }
         present.add(asked);
@@ -66,8 +74,11 @@ final class TableFinder {
             return;
         }
         found.put(asked, table.get());
-        if (!CellText.normal(sheet.getSheetName()).equals(CellText.normal(asked.tab()))) {
-            log.notice(place, sheet.getSheetName(), WorkbookViolation.SHEET_RENAMED, asked.tab());
+        if (sheet.isHidden()) {
+            log.notice(place, sheet.name(), WorkbookViolation.SHEET_HIDDEN, asked.tab());
+        }
+        if (!CellText.normal(sheet.name()).equals(CellText.normal(asked.tab()))) {
+            log.notice(place, sheet.name(), WorkbookViolation.SHEET_RENAMED, asked.tab());
         }
     }
 
@@ -86,15 +97,15 @@ final class TableFinder {
         return Optional.ofNullable(best);
     }
 
-    private Optional<FormSheet> named(Sheet sheet) {
+    private Optional<FormSheet> named(IncomingSheet sheet) {
         return form.sheets().stream()
-                .filter(formSheet -> CellText.normal(formSheet.tab()).equals(CellText.normal(sheet.getSheetName())))
+                .filter(formSheet -> CellText.normal(formSheet.tab()).equals(CellText.normal(sheet.name())))
                 .findFirst();
     }
 
-    private void pass(Sheet sheet) {
-        boolean cover = headings.labels("cover.tab").contains(CellText.normal(sheet.getSheetName()));
-        if (!cover && sheet.getPhysicalNumberOfRows() > 0) {
+    private void pass(IncomingSheet sheet) {
+        boolean cover = headings.labels("cover.tab").contains(CellText.normal(sheet.name()));
+        if (!cover && !sheet.rows().isEmpty()) {
             log.notice(Place.of(sheet), "", WorkbookViolation.SHEET_IGNORED);
         }
     }

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.jspecify.annotations.Nullable;
+import vn.thidua.document.CellArea;
+import vn.thidua.document.CellName;
+import vn.thidua.document.IncomingCell;
+import vn.thidua.document.IncomingCell.Kind;
+import vn.thidua.document.IncomingSheet;
 import vn.thidua.reporting.indicator.AnnualTarget;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
 
@@ -16,7 +16,7 @@ import vn.thidua.reporting.indicator.IndicatorDefinition;
 final class TableReader {
 
     private final Table table;
-    private final Sheet sheet;
+    private final IncomingSheet sheet;
     private final Headings headings;
     private final DefectLog log;
     private final int figureColumn;
@@ -35,7 +35,9 @@ final class TableReader {
 
     /** Adds the table's answers to {@code answers}, which may hold those of other sheets. */
     void read(Map<String, Answer> answers) {
-        requireColumn(Column.CODE);
+        if (table.entries().stream().anyMatch(Entry::coded)) {
+            requireColumn(Column.CODE);
+        }
         requireColumn(Column.FIGURE);
         if (table.entries().stream().anyMatch(entry -> entry.indicator().target() instanceof AnnualTarget.PerUnit)) {
             requireColumn(Column.TARGET);
@@ -47,6 +49,14 @@ final class TableReader {
         merged.refuseAmbiguous(table.entries(), figureColumn, targetColumn, log);
         for (Entry entry : table.entries()) {
             Place place = Place.of(sheet, entry.row(), figureColumn < 0 ? 0 : figureColumn);
+            if (!entry.coded()) {
+                log.notice(
+                        place,
+                        "",
+                        WorkbookViolation.ROW_BY_NAME,
+                        entry.indicator().code(),
+                        entry.indicator().name().vi());
+            }
             Answer first = answers.get(entry.indicator().code());
             if (first != null) {
                 String code = entry.indicator().code();
@@ -77,9 +87,8 @@ final class TableReader {
 
     private void refuseStranger(int row) {
         String code = table.codeAt(row);
-        Cell figure = figureColumn < 0 ? null : CellText.at(sheet, row, figureColumn);
-        int column = CellText.isBlank(figure) ? targetColumn : figureColumn;
-        String found = CellText.shown(CellText.at(sheet, row, column));
+        int column = CellText.isBlank(sheet.cell(row, figureColumn)) ? targetColumn : figureColumn;
+        String found = CellText.shown(sheet.cell(row, column));
         if (code.isEmpty()) {
             log.error(Place.of(sheet, row, column), found, WorkbookViolation.ROW_WITHOUT_CODE);
         } else {
@@ -97,6 +106,9 @@ final class TableReader {
             return new Answer(indicator, computed(entry.row()), new Reading.Blank(), place);
         }
         Reading figure = number(entry, figureColumn);
+        if (figure instanceof Reading.Blank && isBesideTheTable(entry)) {
+            return new Answer(indicator, new Reading.Refused(), target(entry), place);
+        }
         if (figure instanceof Reading.Blank) {
             log.notice(
                     place,
@@ -108,13 +120,29 @@ final class TableReader {
         return new Answer(indicator, figure, target(entry), place);
     }
 
+    /** A figure that was dragged out of its column is no empty cell. */
+    private boolean isBesideTheTable(Entry entry) {
+        for (IncomingCell cell : sheet.row(entry.row())) {
+            if (cell.kind() == Kind.NUMBER && !table.isColumn(cell.column())) {
+                log.error(
+                        Place.of(sheet, entry.row(), cell.column()),
+                        CellText.shown(cell),
+                        WorkbookViolation.FIGURE_ASTRAY,
+                        entry.indicator().code(),
+                        CellName.of(entry.row(), figureColumn));
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Reading target(Entry entry) {
         if (targetColumn < 0) {
             return new Reading.Refused();
         }
         IndicatorDefinition indicator = entry.indicator();
         Place place = Place.of(sheet, entry.row(), targetColumn);
-        Cell cell = CellText.at(sheet, entry.row(), targetColumn);
+        Optional<IncomingCell> cell = sheet.cell(entry.row(), targetColumn);
         return switch (indicator.target()) {
             case AnnualTarget.PerUnit() -> {
                 Reading target = number(entry, targetColumn);
@@ -139,7 +167,7 @@ final class TableReader {
         };
     }
 
-    private void ignoreTarget(Place place, @Nullable Cell cell, IndicatorDefinition indicator, String given) {
+    private void ignoreTarget(Place place, Optional<IncomingCell> cell, IndicatorDefinition indicator, String given) {
         String shown = CellText.shown(cell).strip();
         if (!shown.isEmpty()
                 && !shown.equals(given)
@@ -150,14 +178,15 @@ final class TableReader {
 
     private Reading number(Entry entry, int column) {
         Place place = Place.of(sheet, entry.row(), column);
-        Optional<CellRangeAddress> area = merged.over(entry.row(), column);
+        Optional<CellArea> area = merged.over(entry.row(), column);
         if (area.isEmpty()) {
-            return new NumberCell(entry.indicator(), place, log).read(CellText.at(sheet, entry.row(), column));
+            return new NumberCell(entry.indicator(), place, log).read(sheet.cell(entry.row(), column));
         }
         if (merged.isRefused(area.get())) {
             return new Reading.Refused();
         }
-        Cell shown = CellText.at(sheet, area.get().getFirstRow(), area.get().getFirstColumn());
+        Optional<IncomingCell> shown =
+                sheet.cell(area.get().firstRow(), area.get().firstColumn());
         Reading reading = new NumberCell(entry.indicator(), place, log).read(shown);
         if (reading instanceof Reading.Value(BigDecimal number)) {
             log.notice(
@@ -172,9 +201,9 @@ final class TableReader {
 
     /** A derived figure is never taken from the file; it is looked at only to say when it differs. */
     private Reading computed(int row) {
-        Cell cell = CellText.at(sheet, row, figureColumn);
-        return cell != null && CellText.kind(cell) == CellType.NUMERIC && CellText.hasRaw(cell)
-                ? new Reading.Value(CellText.number(cell))
-                : new Reading.Blank();
+        return sheet.cell(row, figureColumn)
+                .filter(cell -> cell.kind() == Kind.NUMBER)
+                .<Reading>map(cell -> new Reading.Value(cell.number()))
+                .orElseGet(Reading.Blank::new);
     }
 }

@@ -1,21 +1,20 @@
 package vn.thidua.reporting.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.ContainerCheck;
-import vn.thidua.document.ContainerViolation;
+import vn.thidua.document.IncomingWorkbook;
 import vn.thidua.reporting.form.Form;
 import vn.thidua.reporting.form.FormSheet;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
+import vn.thidua.shared.InstallationSeal;
 import vn.thidua.shared.Violation;
 
 /**
@@ -28,10 +27,19 @@ import vn.thidua.shared.Violation;
 public final class WorkbookReader {
 
     private final Headings headings;
+    private final Optional<ManifestSignature> signature;
 
-    /** Creates a reader that knows the headings of the tables from {@code messages}. */
+    /** Creates a reader that knows the headings of the tables from {@code messages} and checks signatures. */
+    @Autowired
+    public WorkbookReader(MessageSource messages, InstallationSeal seal) {
+        this.headings = new Headings(messages);
+        this.signature = Optional.of(new ManifestSignature(seal));
+    }
+
+    /** Creates a reader outside of an installation: signatures cannot be checked and are not asked for. */
     public WorkbookReader(MessageSource messages) {
         this.headings = new Headings(messages);
+        this.signature = Optional.empty();
     }
 
     /**
@@ -45,34 +53,16 @@ public final class WorkbookReader {
     public ReadOutcome read(String file, InputStream content, Expected expected) throws IOException {
         byte[] bytes = content.readNBytes(ContainerCheck.LARGEST_FILE + 1);
         DefectLog log = new DefectLog(file);
-        Optional<Violation> refusal = ContainerCheck.refuse(bytes);
-        if (refusal.isPresent()) {
-            log.error(refusal.get());
-            return new ReadOutcome.Refused(log.inOrder());
-        }
-        Optional<XSSFWorkbook> opened = open(bytes);
-        if (opened.isEmpty()) {
-            log.error(Violation.of(ContainerViolation.DAMAGED));
-            return new ReadOutcome.Refused(log.inOrder());
-        }
-        try (XSSFWorkbook workbook = opened.get()) {
-            return read(workbook, expected, log);
-        } catch (NumberFormatException notWrittenByExcel) {
-            log.error(Violation.of(ContainerViolation.DAMAGED));
-            return new ReadOutcome.Refused(log.inOrder());
-        }
+        return switch (IncomingWorkbook.open(bytes)) {
+            case IncomingWorkbook.Opening.Opened(IncomingWorkbook workbook) -> read(workbook, expected, log);
+            case IncomingWorkbook.Opening.Refused(Violation reason) -> {
+                log.error(reason);
+                yield new ReadOutcome.Refused(log.inOrder());
+            }
+        };
     }
 
-    private static Optional<XSSFWorkbook> open(byte[] bytes) {
-        try {
-            return Optional.of(new XSSFWorkbook(new ByteArrayInputStream(bytes)));
-        } catch (IOException | RuntimeException damaged) {
-            // POI answers damaged parts with unchecked exceptions of a dozen kinds; to the sender they are one.
-            return Optional.empty();
-        }
-    }
-
-    private ReadOutcome read(Workbook workbook, Expected expected, DefectLog log) {
+    private ReadOutcome read(IncomingWorkbook workbook, Expected expected, DefectLog log) {
         Form form = expected.form();
         Optional<Manifest> manifest = Manifest.of(workbook);
         if (manifest.isPresent() && !manifest.get().form().equals(form.code())) {
@@ -86,20 +76,28 @@ public final class WorkbookReader {
                 .ifPresent(found ->
                         log.error(Place.FILE, found, WorkbookViolation.VERSION_OTHER, DefectLog.clip(found), version));
 
+        manifest.ifPresent(found -> signature.ifPresent(check -> check.check(found, expected, log)));
         Addressee addressee = Addressee.of(manifest, new TitleBlock(workbook, headings), expected, log);
         Map<String, Answer> answers = answers(workbook, form, log);
         new FigureChecks(answers, log).check(form);
+        if (!log.hasErrors() && answers.values().stream().noneMatch(WorkbookReader::isFilled)) {
+            log.error(Place.FILE, "", WorkbookViolation.WORKBOOK_EMPTY);
+        }
         return log.hasErrors()
                 ? new ReadOutcome.Refused(known(addressee.unit()), known(addressee.period()), log.inOrder())
                 : new ReadOutcome.Accepted(report(form, addressee, answers), log.inOrder());
+    }
+
+    private static boolean isFilled(Answer answer) {
+        return !answer.indicator().isDerived() && answer.figure().found().isPresent();
     }
 
     private static Optional<String> known(String code) {
         return code.isEmpty() ? Optional.empty() : Optional.of(code);
     }
 
-    private Map<String, Answer> answers(Workbook workbook, Form form, DefectLog log) {
-        Map<FormSheet, Table> tables = new TableFinder(form, headings, log).tables(workbook);
+    private Map<String, Answer> answers(IncomingWorkbook workbook, Form form, DefectLog log) {
+        Map<FormSheet, Table> tables = new TableFinder(form, headings, CellIds.of(workbook), log).tables(workbook);
         Map<String, Answer> answers = new LinkedHashMap<>();
         tables.values().forEach(table -> new TableReader(table, headings, log).read(answers));
         tables.forEach((sheet, table) -> sheet.indicators().stream()

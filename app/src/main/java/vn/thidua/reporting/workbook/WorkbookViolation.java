@@ -9,6 +9,12 @@ import vn.thidua.shared.ViolationCode;
 public enum WorkbookViolation implements ViolationCode {
     // Whose answer it is, and to what.
     MANIFEST_MISSING,
+    MANIFEST_UNSIGNED,
+    SIGNED_ELSEWHERE,
+    SIGNATURE_OF_OTHER,
+    SIGNATURE_WRONG,
+    WORKBOOK_EMPTY,
+    LAYOUT_OTHER,
     FORM_OTHER,
     VERSION_OTHER,
     UNIT_UNKNOWN,
@@ -21,11 +27,14 @@ public enum WorkbookViolation implements ViolationCode {
     SHEET_TWICE,
     SHEET_RENAMED,
     SHEET_IGNORED,
+    SHEET_HIDDEN,
     SHEET_TOO_LONG,
     COLUMN_MISSING,
     COLUMN_TWICE,
     ROW_MISSING,
     ROW_WITHOUT_CODE,
+    ROW_BY_NAME,
+    FIGURE_ASTRAY,
     CODE_UNKNOWN,
     CODE_TWICE,
     MERGED_INPUTS,
@@ -49,6 +58,8 @@ public enum WorkbookViolation implements ViolationCode {
     TEXT_READ,
     FORMULA_READ,
     FORMULA_WITHOUT_VALUE,
+    FORMULA_ELSEWHERE,
+    CELL_CONTRADICTS,
 
     // Figures that cannot both be right.
     PART_ABOVE_WHOLE,

@@ -3,11 +3,14 @@ package vn.thidua.reporting.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.reporting.form.Form;
 import vn.thidua.reporting.form.FormSheet;
+import vn.thidua.shared.InstallationSeal;
 
 /**
  * Writes the workbooks that units fill in: a cover, one sheet for each sheet of the form, and a hidden manifest.
@@ -18,10 +21,19 @@ import vn.thidua.reporting.form.FormSheet;
 public final class WorkbookWriter {
 
     private final MessageSource messages;
+    private final Optional<ManifestSignature> signature;
 
-    /** Creates a writer that takes headings and instructions from {@code messages}. */
+    /** Creates a writer that takes headings and instructions from {@code messages} and signs what it writes. */
+    @Autowired
+    public WorkbookWriter(MessageSource messages, InstallationSeal seal) {
+        this.messages = messages;
+        this.signature = Optional.of(new ManifestSignature(seal));
+    }
+
+    /** Creates a writer outside of an installation: nobody signs. */
     public WorkbookWriter(MessageSource messages) {
         this.messages = messages;
+        this.signature = Optional.empty();
     }
 
     /**
@@ -48,12 +60,16 @@ public final class WorkbookWriter {
                 SheetPen pen = new SheetPen(workbook.getSheet(sheet.tab()), styles);
                 new TableSheet(assignment, sheet, pen, layout, texts).write();
             }
-            new Manifest(
-                            assignment.form().code(),
-                            String.valueOf(assignment.form().version()),
-                            assignment.unit().code(),
-                            assignment.period().code())
-                    .write(workbook);
+            for (FormSheet sheet : assignment.form().sheets()) {
+                sheet.indicators()
+                        .forEach(indicator -> CellIds.write(
+                                workbook, indicator.code(), layout.figureSeenFromAnywhere(indicator.code())));
+            }
+            Manifest manifest = Manifest.of(
+                    assignment.form(),
+                    assignment.unit().code(),
+                    assignment.period().code());
+            signature.map(signing -> signing.sign(manifest)).orElse(manifest).write(workbook);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             workbook.write(out);
         }

@@ -112,12 +112,12 @@ class IntakeControllerTests {
     void writesEveryDefectOfRefusedFilesIntoAWorkbook() throws IOException {
         List<List<String>> rows = rows(get(INTAKE + "/refusals?period=" + SampleReview.NOW, review.standingOfficer()));
 
-        assertThat(rows).hasSize(6).allSatisfy(row -> assertThat(row.get(9)).contains("bản 1", "02/10/2017"));
+        assertThat(rows).hasSize(9).allSatisfy(row -> assertThat(row.get(9)).contains("bản 1", "02/10/2017"));
         assertThat(rows)
                 .anySatisfy(row ->
                         assertThat(row).contains("kon-tum.xlsx", "Kon Tum", "Biểu 1", "E13", "khoảng 40", "Lỗi"));
         assertThat(rows(get(INTAKE + "/refusals?period=" + SampleReview.NOW, review.unitOfficer("kon-tum"))))
-                .hasSize(2);
+                .hasSize(3);
         assertThat(get(INTAKE + "/refusals?period=1999", review.standingOfficer()))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }

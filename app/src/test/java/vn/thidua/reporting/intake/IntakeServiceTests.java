@@ -69,7 +69,7 @@ class IntakeServiceTests {
                 .extracting(figures -> figures.unit().code())
                 .containsExactly("gia-lai");
         IntakeResultPage page = queries.page(reader(review.standingOfficer(), review.everyone()), intake.id(), "");
-        assertThat(page.files()).singleElement().satisfies(file -> {
+        assertThat(page.files()).first().satisfies(file -> {
             assertThat(file.unit()).isEqualTo("Kon Tum");
             assertThat(file.replaced()).isEmpty();
             assertThat(file.defects())

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -243,20 +244,26 @@ class WorkbookReaderTests {
 
     /** Moves what stands in two cells, as an officer who drags a column does; formulas are dropped. */
     private static void swap(XSSFCell one, XSSFCell other) {
-        String first = CellText.shown(one);
-        boolean firstIsNumber = CellText.kind(one) == CellType.NUMERIC;
+        String first = shown(one);
+        boolean firstIsNumber = one.getCellType() == CellType.NUMERIC;
         if (one.getCellType() == CellType.FORMULA) {
             one.removeFormula();
             firstIsNumber = false;
             first = "";
         }
-        put(one, CellText.shown(other), CellText.kind(other) == CellType.NUMERIC);
+        put(one, shown(other), other.getCellType() == CellType.NUMERIC);
         put(other, first, firstIsNumber);
+    }
+
+    private static String shown(XSSFCell cell) {
+        return cell.getCellType() == CellType.NUMERIC
+                ? BigDecimal.valueOf(cell.getNumericCellValue()).toPlainString()
+                : new DataFormatter().formatCellValue(cell);
     }
 
     private static void put(XSSFCell cell, String text, boolean number) {
         if (number) {
-            cell.setCellValue(new BigDecimal(text.replace(',', '.')).doubleValue());
+            cell.setCellValue(new BigDecimal(text).doubleValue());
         } else {
             cell.setCellValue(text);
         }
