@@ -56,7 +56,7 @@ class LevelControllerTests {
     }
 
     @Test
-    void reachesTheCellItsVersionAndWhoeverReceivedItInThreeClicks() {
+    void reachesTheCellItsVersionAndWhoeverAcceptedItInThreeClicks() {
         String figure = FIGURE + "DT06";
         assertThat(get(LEVELS, review.standingOfficer()))
                 .bodyText()
@@ -68,7 +68,7 @@ class LevelControllerTests {
         assertThat(get(figure + "&source=kon-tum", review.standingOfficer()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ô nguồn", "ô ", "bản v", "Người nhận", "Officer", "Minh chứng", ".xlsx", "?at=DT06#DT06");
+                .contains("Ô nguồn", "ô ", "bản v", "Người tiếp nhận", "Officer", "Minh chứng", ".xlsx", "?at=DT06#DT06");
     }
 
     @Test
