@@ -68,7 +68,8 @@ class LevelControllerTests {
         assertThat(get(figure + "&source=kon-tum", review.standingOfficer()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ô nguồn", "ô ", "bản v", "Người tiếp nhận", "Officer", "Minh chứng", ".xlsx", "?at=DT06#DT06");
+                .contains(
+                        "Ô nguồn", "ô ", "bản v", "Người tiếp nhận", "Officer", "Minh chứng", ".xlsx", "?at=DT06#DT06");
     }
 
     @Test
