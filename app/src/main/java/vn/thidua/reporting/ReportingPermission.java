@@ -17,5 +17,7 @@ public enum ReportingPermission implements Permission {
     /** Look through reports that were sent, send them back and accept them; never one's own. */
     RECEIVE_REPORTS,
     /** Approve what was accepted, and take an approval back; never what one sent or accepted oneself. */
-    APPROVE_REPORTS
+    APPROVE_REPORTS,
+    /** Correct figures after they were accepted, for a reason; whoever approved them confirms it. */
+    CORRECT_FIGURES
 }

@@ -42,6 +42,8 @@ final class EveryPageTests {
                             "#panel tbody a[href*='source=kon-tum']")),
             Map.entry("submission", new Behind("/reporting/completeness", "a[href^='/reporting/submissions/']")),
             Map.entry("report", new Behind("/reporting/entry", "#main tbody a")),
+            Map.entry(
+                    "correction-form", new Behind("/reporting/entry/2017-9M/kon-tum", "#main a[href*='/correction/']")),
             Map.entry("intake-result", new Behind("/reporting/intake", "#main table a[href^='/reporting/intake/']")),
             Map.entry("scoring-why", new Behind("/scoring/boards", ".td-heat td .td-figbtn")),
             Map.entry("brief", new Behind("/conference/proceedings", "#main a[href*='/brief']")),

@@ -110,7 +110,7 @@ class PackService {
     }
 
     /** A pack over some of the units would look like one over all of them, so it is for those who may see them all. */
-    private PackOrder order(Actor actor, Proceedings record) {
+    PackOrder order(Actor actor, Proceedings record) {
         Scope scope = permissions.scope(actor, PackPermission.DOWNLOAD);
         boolean all = attendance.members(record).stream().map(Unit::id).allMatch(scope::covers);
         if (!all) {

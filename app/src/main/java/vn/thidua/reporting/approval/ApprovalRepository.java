@@ -43,7 +43,8 @@ class ApprovalRepository {
     /** Returns the approval in force of the figures of {@code unit} for {@code period}, if there is one. */
     Optional<Approval> find(String period, UUID unit) {
         return jdbc.sql("""
-                        select id, period_code, unit_id, approved_at, approved_by, account_id, capacity, missing
+                        select id, period_code, unit_id, approved_at, approved_by, account_id, capacity, missing,
+                               unconfirmed_id
                           from reporting.approval
                          where period_code = :period
                            and unit_id = :unit
@@ -79,6 +80,41 @@ class ApprovalRepository {
                 .param("period", period)
                 .query(String.class)
                 .optional();
+    }
+
+    /** Returns the approvals in force of the figures of {@code unit} and of every unit above it, on the tree of {@code day}. */
+    List<Approval> onTheWayUp(String period, UUID unit, LocalDate day) {
+        return jdbc.sql("""
+                        with recursive way (id, parent_id, depth) as (
+                            select own.id, own.parent_id, 0
+                              from organization.unit_as_of(:day) own
+                             where own.id = :unit
+                             union all
+                            select parent.id, parent.parent_id, way.depth + 1
+                              from way
+                              join organization.unit_as_of(:day) parent on parent.id = way.parent_id
+                        )
+                        select approval.id, period_code, unit_id, approved_at, approved_by, account_id, capacity, missing,
+                               unconfirmed_id
+                          from way
+                          join reporting.approval on approval.unit_id = way.id
+                         where approval.period_code = :period
+                           and approval.withdrawn_at is null
+                         order by way.depth
+                        """)
+                .param("day", day)
+                .param("unit", unit)
+                .param("period", period)
+                .query((row, number) -> map(row))
+                .list();
+    }
+
+    /** Marks the approval {@code id} as unconfirmed since {@code correction}; as confirmed if there is none. */
+    void mark(UUID id, Optional<UUID> correction) {
+        jdbc.sql("update reporting.approval set unconfirmed_id = :correction where id = :id")
+                .param("correction", correction.orElse(null))
+                .param("id", id)
+                .update();
     }
 
     /** Returns the bodies directly below {@code unit} on the tree of {@code day}, in the official order. */
@@ -152,6 +188,7 @@ class ApprovalRepository {
                 row.getString("approved_by"),
                 row.getObject("account_id", UUID.class),
                 row.getString("capacity"),
-                Set.of((UUID[]) row.getArray("missing").getArray()));
+                Set.of((UUID[]) row.getArray("missing").getArray()),
+                Optional.ofNullable(row.getObject("unconfirmed_id", UUID.class)));
     }
 }

@@ -100,7 +100,8 @@ public class ApprovalService implements ReportSettled {
                 below.stream()
                         .filter(child -> !child.sent())
                         .map(ApprovalRepository.Below::unit)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                Optional.empty());
         approvals.add(approval);
         publish("reporting.approval.approve", address, unit, Map.of(), Map.of("approved_by", actor.name()), "");
         return new Done(approval);
@@ -158,6 +159,35 @@ public class ApprovalService implements ReportSettled {
                 Map.of("approved_by", known.get().by()),
                 Map.of(),
                 reason.strip());
+        return new Done(known.get());
+    }
+
+    /**
+     * Confirms that the approval holds for the figures as they were corrected since.
+     *
+     * @throws NotFound as {@link #approve} does
+     */
+    @Transactional
+    public ApprovalOutcome confirm(Actor actor, ReportAddress address) {
+        Unit unit = unit(actor, address);
+        approvals.lock(address.period());
+        Optional<Approval> known = approvals.find(address.period(), unit.id());
+        if (known.flatMap(Approval::unconfirmed).isEmpty()) {
+            return refused(Violation.of(ApprovalViolation.NOTHING_TO_CONFIRM));
+        }
+        if (reports.standing(address.period(), unit.id())
+                .filter(standing -> standing.hands().contains(actor.account()))
+                .isPresent()) {
+            return refused(Violation.of(ApprovalViolation.OWN_WORK));
+        }
+        approvals.mark(known.get().id(), Optional.empty());
+        publish(
+                "reporting.approval.confirm",
+                address,
+                unit,
+                Map.of(),
+                Map.of("correction", known.get().unconfirmed().orElseThrow().toString()),
+                "");
         return new Done(known.get());
     }
 

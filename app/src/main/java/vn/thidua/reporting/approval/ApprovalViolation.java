@@ -19,5 +19,7 @@ enum ApprovalViolation implements ViolationCode {
     /** What stands above is approved and rests on it. */
     ABOVE_APPROVED,
     /** An approval is taken back for a reason. */
-    REASON_MISSING
+    REASON_MISSING,
+    /** No figure in it was corrected, or somebody confirmed that already. */
+    NOTHING_TO_CONFIRM
 }

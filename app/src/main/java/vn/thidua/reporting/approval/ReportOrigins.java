@@ -20,7 +20,7 @@ import vn.thidua.shared.Scope;
 @Component
 class ReportOrigins implements CellOrigins {
 
-    private static final Set<StepKind> ACCEPTING = Set.of(StepKind.ACCEPT, StepKind.TAKE_IN);
+    private static final Set<StepKind> ACCEPTING = Set.of(StepKind.ACCEPT, StepKind.TAKE_IN, StepKind.CORRECT);
 
     private final SubmissionRepository submissions;
     private final ReportLookup reports;
@@ -43,6 +43,7 @@ class ReportOrigins implements CellOrigins {
         Optional<Report> report = reports.find(sent.period(), sent.unit());
         Optional<Approval> approval = approvals
                 .find(sent.period(), sent.unit())
+                .filter(given -> given.unconfirmed().isEmpty())
                 .filter(given -> report.flatMap(Report::submission)
                         .filter(submission::equals)
                         .isPresent());

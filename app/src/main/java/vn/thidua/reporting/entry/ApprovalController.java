@@ -46,6 +46,13 @@ class ApprovalController {
         return answer(actor, address, approvals.withdraw(actor, address, reason));
     }
 
+    /** Confirms that the approval holds for the figures as they were corrected. */
+    @PostMapping("/approval/confirmation")
+    ModelAndView confirm(Actor actor, @PathVariable String period, @PathVariable String unit) {
+        ReportAddress address = new ReportAddress(period, unit);
+        return answer(actor, address, approvals.confirm(actor, address));
+    }
+
     private ModelAndView answer(Actor actor, ReportAddress address, ApprovalOutcome outcome) {
         return switch (outcome) {
             case ApprovalOutcome.Done _ -> new ModelAndView("redirect:" + address.href());

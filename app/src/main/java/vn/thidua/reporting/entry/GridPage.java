@@ -11,6 +11,8 @@ import vn.thidua.web.Tone;
  * One report with its grid.
  *
  * @param href where the report is
+ * @param correction where its figures are corrected
+ * @param unconfirmed correction that whoever approved has to confirm; empty if there is none
  * @param key names the next request to send it; a new one each time the page is made
  * @param draft whether nothing was sent yet, or it was recalled; the state is how far it is filled in then
  * @param hint what to do next, in words; empty if nothing
@@ -21,6 +23,8 @@ import vn.thidua.web.Tone;
 public record GridPage(
         String title,
         String href,
+        String correction,
+        String unconfirmed,
         long version,
         UUID key,
         Tone tone,
@@ -55,7 +59,14 @@ public record GridPage(
 
     /** What the reader may do as the report stands. */
     public record Rights(
-            boolean fill, boolean send, boolean recall, boolean receive, boolean approve, boolean withdraw) {}
+            boolean fill,
+            boolean send,
+            boolean recall,
+            boolean receive,
+            boolean approve,
+            boolean withdraw,
+            boolean confirm,
+            boolean correct) {}
 
     /** A sheet of the form. */
     public record Sheet(String tab, String title, List<Line> lines) {

@@ -121,7 +121,7 @@ class GridQueries {
         List<Defect> defects = reports.defects(report);
         List<Finding> findings = sending.findings(report);
         Predicate<String> open = reports.open(report);
-        GridPage.Rights mine = rights.of(actor, report, approval.isPresent());
+        GridPage.Rights mine = rights.of(actor, report, approval);
         LocalDate due = period.info().dueOn();
         LocalDate today = facts.asOf();
         String late = GridWords.late(report, due, today);
@@ -129,6 +129,8 @@ class GridQueries {
         return new GridPage(
                 text("reporting.entry.title", unit.shortName(), periodName),
                 address.href(),
+                "/reporting/correction/" + address.period() + "/" + address.unit(),
+                approval.flatMap(Approval::unconfirmed).map(UUID::toString).orElse(""),
                 report.version(),
                 UUID.randomUUID(),
                 GridWords.tone(report.state(), approval.isPresent()),

@@ -75,7 +75,10 @@ final class GridWords {
         List<String> facts = new ArrayList<>();
         facts.add(text(KEY + "due", due));
         window.closesOn().ifPresent(day -> facts.add(text(KEY + "closes", day)));
-        approval.ifPresent(given -> facts.add(text(KEY + "approved", given.by(), Formats.moment(given.at()))));
+        approval.ifPresent(given -> facts.add(text(
+                KEY + (given.unconfirmed().isPresent() ? "approved-before-correction" : "approved"),
+                given.by(),
+                Formats.moment(given.at()))));
         return facts;
     }
 

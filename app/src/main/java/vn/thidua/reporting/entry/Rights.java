@@ -1,9 +1,11 @@
 package vn.thidua.reporting.entry;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.reporting.ReportingPermission;
+import vn.thidua.reporting.approval.Approval;
 import vn.thidua.reporting.report.Report;
 import vn.thidua.reporting.report.ReportState;
 import vn.thidua.shared.Actor;
@@ -21,7 +23,8 @@ class Rights {
         this.permissions = permissions;
     }
 
-    GridPage.Rights of(Actor actor, Report report, boolean approved) {
+    GridPage.Rights of(Actor actor, Report report, Optional<Approval> approval) {
+        boolean approved = approval.isPresent();
         UUID unit = report.unit();
         boolean writable = WRITABLE.contains(report.state());
         boolean sent = report.state() == ReportState.SUBMITTED;
@@ -35,7 +38,11 @@ class Rights {
                 report.state() == ReportState.ACCEPTED
                         && !approved
                         && permissions.allows(actor, ReportingPermission.APPROVE_REPORTS, unit),
-                approved && permissions.allows(actor, ReportingPermission.APPROVE_REPORTS, unit));
+                approved && permissions.allows(actor, ReportingPermission.APPROVE_REPORTS, unit),
+                approval.flatMap(Approval::unconfirmed).isPresent()
+                        && permissions.allows(actor, ReportingPermission.APPROVE_REPORTS, unit),
+                report.state() == ReportState.ACCEPTED
+                        && permissions.allows(actor, ReportingPermission.CORRECT_FIGURES, unit));
     }
 
     /** Says whether the reader sees restricted figures of {@code unit}: who fills them in does. */

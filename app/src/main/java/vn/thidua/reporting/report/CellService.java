@@ -5,10 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,8 +24,6 @@ import vn.thidua.shared.Violation;
 /** Writes figures into reports, cell by cell. */
 @Service
 public class CellService {
-
-    private static final String HIDDEN = "•";
 
     private final ReportRepository reports;
     private final ReportAccess access;
@@ -143,27 +139,14 @@ public class CellService {
     }
 
     private void publish(Report report, Unit unit, AskedIndicators asked, List<CellEdit> edits) {
-        Map<String, String> before = new TreeMap<>();
-        Map<String, String> after = new TreeMap<>();
-        for (CellEdit edit : edits) {
-            boolean restricted = asked.list()
-                    .get(asked.place(edit.indicator()).orElseThrow())
-                    .restricted();
-            String key = edit.part() == CellPart.FIGURE ? edit.indicator() : edit.indicator() + "/target";
-            before.put(key, restricted ? HIDDEN : plain(edit.before()));
-            after.put(key, restricted ? HIDDEN : plain(edit.after()));
-        }
+        CellChanges changes = CellChanges.of(asked, edits);
         events.publishEvent(new AuditableEvent(
                 "reporting.report.write",
                 "report",
                 report.period() + "/" + unit.code(),
                 Optional.of(unit.id()),
-                before,
-                after,
+                changes.before(),
+                changes.after(),
                 ""));
-    }
-
-    private static String plain(Optional<BigDecimal> number) {
-        return number.map(BigDecimal::toPlainString).orElse("");
     }
 }

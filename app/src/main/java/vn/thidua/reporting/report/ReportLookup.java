@@ -26,7 +26,8 @@ public class ReportLookup {
         }
     }
 
-    private static final Set<StepKind> DECIDING = Set.of(StepKind.SUBMIT, StepKind.ACCEPT, StepKind.TAKE_IN);
+    private static final Set<StepKind> DECIDING =
+            Set.of(StepKind.SUBMIT, StepKind.ACCEPT, StepKind.TAKE_IN, StepKind.CORRECT);
 
     private final ReportRepository reports;
     private final StepRepository steps;

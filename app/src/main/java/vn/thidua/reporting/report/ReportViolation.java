@@ -35,5 +35,11 @@ enum ReportViolation implements ViolationCode {
     /** A report is sent back for a reason. */
     REASON_MISSING,
     /** The report was approved. */
-    APPROVED_ALREADY
+    APPROVED_ALREADY,
+    /** Only what was accepted is corrected. */
+    NOT_ACCEPTED,
+    /** Figures are corrected for a reason. */
+    CORRECTION_NEEDS_REASON,
+    /** The figures are what they were. */
+    NOTHING_CORRECTED
 }

@@ -11,5 +11,7 @@ public enum StepKind {
     /** The receiver accepts it. */
     ACCEPT,
     /** The receiver takes a workbook in for the unit. */
-    TAKE_IN
+    TAKE_IN,
+    /** Figures are corrected after they were accepted. */
+    CORRECT
 }

@@ -6,5 +6,7 @@ public enum Way {
     /** In a block, from another program. */
     PASTED,
     /** From a workbook. */
-    FILE
+    FILE,
+    /** After the report was accepted. */
+    CORRECTED
 }

@@ -111,6 +111,29 @@ class FencedInstallation implements ApplicationRunner {
                 insert into reporting.approval
                        (id, period_code, unit_id, approved_at, approved_by, account_id, capacity, missing)
                 select unit.id, '2016-9M', unit.id, now(), '', unit.id, '', '{}' from organization.unit;
+                insert into reporting.correction
+                       (id, report_id, before_id, after_id, reason, corrected_at, corrected_by, account_id, capacity)
+                select report.id, report.id, sent.id, sent.id, 'Seen', now(), '', report.id, ''
+                  from reporting.report cross join (select id from reporting.submission limit 1) sent;
+                insert into reporting.correction_consequence
+                       (correction_id, position, kind, unit_id, indicator, subject_vi, subject_en, before, after, href)
+                select correction.id, 1, 'FIGURE', correction.id, '', '', '', '', '', '/' from reporting.correction
+                 where exists (select 1 from organization.unit where unit.id = correction.id);
+                insert into reporting.correction_consequence
+                       (correction_id, position, kind, indicator, subject_vi, subject_en, before, after, href)
+                select correction.id, 2, 'FIGURE', '', '', '', '', '', '/' from reporting.correction;
+                insert into reporting.correction_notice (correction_id, account_id)
+                select correction.id, correction.id from reporting.correction;
+                insert into reporting.correction_notice (correction_id, account_id)
+                select correction.id, uuid '00000000-0000-0007-0000-000000000007' from reporting.correction limit 3;
+                insert into conference.issued_pack
+                       (id, conference_code, number, period_code, units, issued_at, issued_by, account_id, capacity)
+                select unit.id, unit.code, 1, '2016-9M', array[unit.id], now(), '', unit.id, '' from organization.unit;
+                insert into conference.issued_pack
+                       (id, conference_code, number, period_code, units, issued_at, issued_by, account_id, capacity)
+                select uuidv7(), 'ALL', 1, '2016-9M', array(select id from organization.unit), now(), '', uuidv7(), '';
+                insert into conference.issued_file (pack_id, position, name, sha256, content)
+                select pack.id, 1, 'a.pdf', '', '' from conference.issued_pack pack;
                 insert into directive.source (code, title) values ('HN-1', 'Conference');
                 insert into directive.task
                        (id, source_code, clause, position, title, unit_id, owner_role, due_on, status, progress,

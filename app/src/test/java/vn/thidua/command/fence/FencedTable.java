@@ -35,6 +35,22 @@ record FencedTable(String name, String key, String seen) {
             new FencedTable("reporting.return_defect", "report_id || '/' || position || '/' || number", ofSeenReport()),
             new FencedTable("reporting.receipt", "key || ''", ofSeenReport()),
             byId("reporting.approval", "unit_id = any (:units)"),
+            byId("reporting.correction", ofSeenReport()),
+            new FencedTable("reporting.correction_consequence", "correction_id || '/' || position", """
+                    correction_id in (select id from reporting.correction where %s)
+                    and (unit_id is null or unit_id = any (:units))
+                    """.formatted(
+                            ofSeenReport())),
+            new FencedTable(
+                    "reporting.correction_notice", "correction_id || '/' || account_id", """
+                    account_id = :account
+                    or correction_id in (select id from reporting.correction where %s)
+                    """.formatted(ofSeenReport())),
+            byId("conference.issued_pack", "not exists (select 1 from unnest(units) part where part <> all (:units))"),
+            new FencedTable("conference.issued_file", "pack_id || '/' || position", """
+                    pack_id in (select id from conference.issued_pack
+                                 where not exists (select 1 from unnest(units) part where part <> all (:units)))
+                    """),
             byId("directive.task", "unit_id is null or unit_id = any (:units)"),
             new FencedTable("directive.task_report", "task_id || '/' || version", """
                     task_id in (select id from directive.task where unit_id is null or unit_id = any (:units))

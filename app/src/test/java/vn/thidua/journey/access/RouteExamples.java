@@ -41,6 +41,10 @@ final class RouteExamples {
                 Map.entry("/reporting/submissions/{id}", () -> idOf("reporting.submission")),
                 Map.entry("/reporting/entry/{period}", () -> "2017-9M"),
                 Map.entry("/reporting/entry/{period}/{unit}", () -> "kon-tum"),
+                Map.entry("/reporting/correction/{id}", this::correction),
+                Map.entry("/reporting/correction/{period}", () -> "2017-9M"),
+                Map.entry("/reporting/correction/{period}/{unit}", () -> "kon-tum"),
+                Map.entry("/conference/pack/{code}/issued/{number}", this::pack),
                 Map.entry("/reporting/intake/{id}", this::intake),
                 Map.entry("/conference{code}", this::conference),
                 Map.entry("/conference{file}", () -> "phu-luc.xlsx"),
@@ -56,6 +60,9 @@ final class RouteExamples {
             "basis", "Illustrative decision",
             "name", "Example of Kon Tum",
             "shortName", "Kon Tum");
+
+    private static final Map<String, String> CORRECTING =
+            Map.of("version", "1", "key", "0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a03", "reason", "");
 
     private static final Map<String, Map<String, String>> PARAMETERS = Map.ofEntries(
             Map.entry("POST /login", Map.of("username", "nobody", "password", "wrong")),
@@ -93,6 +100,9 @@ final class RouteExamples {
             Map.entry("POST /reporting/entry/{period}/{unit}/recall", Map.of("version", "1")),
             Map.entry("POST /reporting/entry/{period}/{unit}/accept", Map.of("version", "1")),
             Map.entry("POST /reporting/entry/{period}/{unit}/return", Map.of("version", "1")),
+            Map.entry("POST /reporting/correction/{period}/{unit}", CORRECTING),
+            Map.entry("POST /reporting/correction/{period}/{unit}/trial", CORRECTING),
+            Map.entry("POST /conference/pack/{code}/issued", Map.of("key", "0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a04")),
             Map.entry("GET /scoring/workbook", Map.of("period", "2017-9M")),
             Map.entry("GET /scoring/boards/why", Map.of("unit", "kon-tum", "leaf", "I.1")),
             Map.entry("GET /scoring/boards/why/panel", Map.of("unit", "kon-tum", "leaf", "I.1")),
@@ -181,6 +191,40 @@ final class RouteExamples {
                 .query(UUID.class)
                 .single()
                 .toString();
+    }
+
+    /** Makes a correction of Kon Tum that says nothing new, unless there is one. */
+    private String correction() {
+        jdbc.sql("""
+                        insert into reporting.correction
+                               (id, report_id, before_id, after_id, reason, corrected_at, corrected_by, account_id, capacity)
+                        select report.id, report.id, report.submission_id, report.submission_id, 'Seen', now(), '',
+                               report.id, ''
+                          from reporting.report
+                         where report.id = cast(:id as uuid)
+                            on conflict (id) do nothing
+                        """).param("id", idOf("reporting.report")).update();
+        return idOf("reporting.report");
+    }
+
+    /** Makes a pack with figures of Kon Tum alone, unless there is one. */
+    private String pack() {
+        jdbc.sql("""
+                        insert into conference.issued_pack
+                               (id, conference_code, number, period_code, units, issued_at, issued_by, account_id, capacity)
+                        select unit.id, :code, 99, '2017-9M', array[unit.id], now(), '', unit.id, ''
+                          from organization.unit
+                         where unit.code = 'kon-tum'
+                            on conflict (id) do nothing
+                        """).param("code", conference()).update();
+        jdbc.sql("""
+                        insert into conference.issued_file (pack_id, position, name, sha256, content)
+                        select unit.id, 1, 'phu-luc.xlsx', '', ''
+                          from organization.unit
+                         where unit.code = 'kon-tum'
+                            on conflict (pack_id, position) do nothing
+                        """).update();
+        return "99";
     }
 
     private String conference() {
