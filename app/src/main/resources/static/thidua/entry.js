@@ -128,7 +128,11 @@
   grid.addEventListener('keydown', event => {
     const input = event.target;
     if (!input.matches('input[data-indicator]')) return;
-    if (event.key === 'Escape') {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      input.closest('tr').querySelector('[data-td-cell]')?.click();
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (event.key === 'Escape') {
       input.value = input.dataset.saved;
       clearTimeout(timers.get(input));
       delete input.dataset.refused;

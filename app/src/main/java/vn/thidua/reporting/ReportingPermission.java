@@ -18,6 +18,8 @@ public enum ReportingPermission implements Permission {
     RECEIVE_REPORTS,
     /** Approve what was accepted, and take an approval back; never what one sent or accepted oneself. */
     APPROVE_REPORTS,
+    /** Say something about single figures, for everybody who reads them. */
+    DISCUSS_FIGURES,
     /** Correct figures after they were accepted, for a reason; whoever approved them confirms it. */
     CORRECT_FIGURES
 }

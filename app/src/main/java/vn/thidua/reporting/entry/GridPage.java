@@ -11,6 +11,7 @@ import vn.thidua.web.Tone;
  * One report with its grid.
  *
  * @param href where the report is
+ * @param cells where its cells are, to be followed by an indicator
  * @param correction where its figures are corrected
  * @param unconfirmed correction that whoever approved has to confirm; empty if there is none
  * @param key names the next request to send it; a new one each time the page is made
@@ -23,6 +24,7 @@ import vn.thidua.web.Tone;
 public record GridPage(
         String title,
         String href,
+        String cells,
         String correction,
         String unconfirmed,
         long version,
@@ -37,6 +39,7 @@ public record GridPage(
         String beforeName,
         List<Sheet> sheets,
         List<Found> findings,
+        List<Question> questions,
         String blanks,
         String errors,
         List<DefectLine> defects,
@@ -50,6 +53,7 @@ public record GridPage(
         facts = List.copyOf(facts);
         sheets = List.copyOf(sheets);
         findings = List.copyOf(findings);
+        questions = List.copyOf(questions);
         defects = List.copyOf(defects);
         steps = List.copyOf(steps);
         indicators = List.copyOf(indicators);
@@ -84,6 +88,7 @@ public record GridPage(
      * @param computed whether it is never typed
      * @param before the same period last year
      * @param figure what stands in the cell; empty if nothing
+     * @param marks how much was said about the figure and how many files prove it; empty if nothing is
      * @param target what stands in the cell of the target, or the target of all units; empty if nothing
      */
     public record Line(
@@ -97,7 +102,8 @@ public record GridPage(
             Field figure,
             Field target,
             boolean estimated,
-            boolean wrong) {}
+            boolean wrong,
+            String marks) {}
 
     /**
      * One number.
@@ -114,6 +120,13 @@ public record GridPage(
             indicators = List.copyOf(indicators);
         }
     }
+
+    /**
+     * A figure that is worth a question.
+     *
+     * @param explanation what was said about the figure last; empty if nothing was
+     */
+    public record Question(String indicator, String words, String explanation) {}
 
     /** Something that has to be mended. */
     public record DefectLine(int number, String code, String words, String answer, boolean mended) {}

@@ -64,6 +64,7 @@ class GridQueries {
     private final ApprovalService approvals;
     private final ReportedFigures reported;
     private final Rights rights;
+    private final GridTalk talks;
     private final FrameFacts facts;
 
     GridQueries(
@@ -76,6 +77,7 @@ class GridQueries {
             ApprovalService approvals,
             ReportedFigures reported,
             Rights rights,
+            GridTalk talks,
             FrameFacts facts) {
         this.permissions = permissions;
         this.units = units;
@@ -86,6 +88,7 @@ class GridQueries {
         this.approvals = approvals;
         this.reported = reported;
         this.rights = rights;
+        this.talks = talks;
         this.facts = facts;
     }
 
@@ -122,6 +125,7 @@ class GridQueries {
         List<Finding> findings = sending.findings(report);
         Predicate<String> open = reports.open(report);
         GridPage.Rights mine = rights.of(actor, report, approval);
+        GridTalk.Talk talk = talks.of(actor, period, form, report);
         LocalDate due = period.info().dueOn();
         LocalDate today = facts.asOf();
         String late = GridWords.late(report, due, today);
@@ -129,6 +133,7 @@ class GridQueries {
         return new GridPage(
                 text("reporting.entry.title", unit.shortName(), periodName),
                 address.href(),
+                "/reporting/cell/" + address.period() + "/" + address.unit(),
                 "/reporting/correction/" + address.period() + "/" + address.unit(),
                 approval.flatMap(Approval::unconfirmed).map(UUID::toString).orElse(""),
                 report.version(),
@@ -150,9 +155,11 @@ class GridQueries {
                                 before(period, form, unit),
                                 indicator -> mine.fill() && open.test(indicator),
                                 rights.seesRestricted(actor, unit.id()),
-                                wrong(findings))
+                                wrong(findings),
+                                talk.marks())
                         .list(),
                 GridWords.found(findings),
+                talk.questions(),
                 GridWords.blanks(report),
                 GridWords.errors(findings),
                 defects.stream()

@@ -28,6 +28,7 @@ import vn.thidua.web.Language;
  * @param open says whether the cells of an indicator may be written by the reader now
  * @param restricted whether the reader sees restricted indicators
  * @param wrong indicators that break a rule
+ * @param marks what was said about figures and proves them, in words, by indicator
  */
 record GridSheets(
         Form form,
@@ -35,7 +36,8 @@ record GridSheets(
         Map<String, BigDecimal> before,
         Predicate<String> open,
         boolean restricted,
-        Set<String> wrong) {
+        Set<String> wrong,
+        Map<String, String> marks) {
 
     List<GridPage.Sheet> list() {
         Map<String, Slot> slots =
@@ -86,7 +88,8 @@ record GridSheets(
                                 .orElseGet(() -> computed(indicator, Optional.ofNullable(figures.get(code)))),
                 locked ? hidden() : target(indicator, slot, writable),
                 slot.filter(Slot::estimated).isPresent(),
-                wrong.contains(code));
+                wrong.contains(code),
+                locked ? "" : marks.getOrDefault(code, ""));
     }
 
     private static GridPage.Field target(IndicatorDefinition indicator, Optional<Slot> slot, boolean writable) {

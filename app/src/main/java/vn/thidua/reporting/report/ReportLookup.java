@@ -2,12 +2,14 @@ package vn.thidua.reporting.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.reporting.form.AskedIndicators;
 import vn.thidua.shared.Violation;
 
 /** Answers where reports stand, for the other features. Who may ask is theirs to decide. */
@@ -42,6 +44,27 @@ public class ReportLookup {
     /** Returns the report of {@code unit} for {@code period} with its working copy, if somebody began it. */
     public Optional<Report> find(String period, UUID unit) {
         return reports.find(period, unit);
+    }
+
+    /** Returns the report, begun if nobody had, and lets nobody else change it until the transaction ends. */
+    public Report begin(String period, UUID unit) {
+        return reports.lock(period, unit);
+    }
+
+    /** Returns the place of {@code indicator} among those that {@code period} asks, from 0; empty if it is not asked. */
+    public OptionalInt place(String period, String indicator) {
+        return reports.asked(period).place(indicator);
+    }
+
+    /** Returns the code of the indicator at {@code place}, which {@link #place} returned. */
+    public String indicator(String period, int place) {
+        return reports.asked(period).list().get(place).code();
+    }
+
+    /** Says whether {@code indicator}, which {@code period} asks, is restricted. */
+    public boolean isRestricted(String period, String indicator) {
+        AskedIndicators asked = reports.asked(period);
+        return asked.list().get(asked.place(indicator).orElseThrow()).restricted();
     }
 
     /** Returns a report that nobody began. It is not stored. */

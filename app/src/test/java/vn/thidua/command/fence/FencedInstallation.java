@@ -111,6 +111,11 @@ class FencedInstallation implements ApplicationRunner {
                 insert into reporting.approval
                        (id, period_code, unit_id, approved_at, approved_by, account_id, capacity, missing)
                 select unit.id, '2016-9M', unit.id, now(), '', unit.id, '', '{}' from organization.unit;
+                insert into reporting.cell_comment (id, report_id, place, words, said_at, said_by, account_id, capacity)
+                select report.id, report.id, 1, 'Seen', now(), '', report.id, '' from reporting.report;
+                insert into reporting.evidence
+                       (id, report_id, place, name, kind, size, sha256, content, added_at, added_by, account_id)
+                select report.id, report.id, 1, '', 'PDF', 1, '', '', now(), '', report.id from reporting.report;
                 insert into reporting.correction
                        (id, report_id, before_id, after_id, reason, corrected_at, corrected_by, account_id, capacity)
                 select report.id, report.id, sent.id, sent.id, 'Seen', now(), '', report.id, ''

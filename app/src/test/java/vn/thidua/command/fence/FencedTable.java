@@ -35,6 +35,8 @@ record FencedTable(String name, String key, String seen) {
             new FencedTable("reporting.return_defect", "report_id || '/' || position || '/' || number", ofSeenReport()),
             new FencedTable("reporting.receipt", "key || ''", ofSeenReport()),
             byId("reporting.approval", "unit_id = any (:units)"),
+            byId("reporting.cell_comment", ofSeenReport()),
+            byId("reporting.evidence", ofSeenReport()),
             byId("reporting.correction", ofSeenReport()),
             new FencedTable("reporting.correction_consequence", "correction_id || '/' || position", """
                     correction_id in (select id from reporting.correction where %s)

@@ -41,6 +41,11 @@ final class RouteExamples {
                 Map.entry("/reporting/submissions/{id}", () -> idOf("reporting.submission")),
                 Map.entry("/reporting/entry/{period}", () -> "2017-9M"),
                 Map.entry("/reporting/entry/{period}/{unit}", () -> "kon-tum"),
+                Map.entry("/reporting/cell/{period}", () -> "2017-9M"),
+                Map.entry("/reporting/cell/{period}/{unit}", () -> "kon-tum"),
+                Map.entry("/reporting/cell/{period}/{unit}/{indicator}", () -> "BC04"),
+                Map.entry("/reporting/cell/{period}/{unit}/{indicator}/evidence/{id}", this::evidence),
+                Map.entry("/reporting/evidence/{id}", this::evidence),
                 Map.entry("/reporting/correction/{id}", this::correction),
                 Map.entry("/reporting/correction/{period}", () -> "2017-9M"),
                 Map.entry("/reporting/correction/{period}/{unit}", () -> "kon-tum"),
@@ -191,6 +196,18 @@ final class RouteExamples {
                 .query(UUID.class)
                 .single()
                 .toString();
+    }
+
+    /** Makes a file that proves a figure of Kon Tum, unless there is one. */
+    private String evidence() {
+        jdbc.sql("""
+                        insert into reporting.evidence
+                               (id, report_id, place, name, kind, size, sha256, content, added_at, added_by, account_id)
+                        values (cast(:id as uuid), cast(:id as uuid), 1, 'a.pdf', 'PDF', 1, '', '%', now(), '',
+                                cast(:id as uuid))
+                            on conflict (id) do nothing
+                        """).param("id", idOf("reporting.report")).update();
+        return idOf("reporting.report");
     }
 
     /** Makes a correction of Kon Tum that says nothing new, unless there is one. */
