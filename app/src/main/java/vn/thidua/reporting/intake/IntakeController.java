@@ -3,7 +3,6 @@ package vn.thidua.reporting.intake;
 import static vn.thidua.web.Texts.text;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +36,6 @@ class IntakeController {
 
     /** Most files in one act. */
     static final int MOST_FILES = 40;
-
-    private static final int LONGEST_NAME = 120;
 
     private final Permissions permissions;
     private final IntakeService intakes;
@@ -128,12 +125,8 @@ class IntakeController {
                 permissions.allows(actor, ReportingPermission.READ_RESTRICTED));
     }
 
-    /** Returns the name without folders, which some browsers send along, and without signs that do not show. */
     private static String name(MultipartFile file) {
-        String sent = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        String clean = Normalizer.normalize(last.replaceAll("[\\p{Cntrl}\\p{Cf}]", ""), Normalizer.Form.NFC)
-                .strip();
-        return clean.length() <= LONGEST_NAME ? clean : clean.substring(clean.length() - LONGEST_NAME);
+        return SourceFile.plainName(
+                Optional.ofNullable(file.getOriginalFilename()).orElse(""));
     }
 }
