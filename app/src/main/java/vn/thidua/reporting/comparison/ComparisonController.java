@@ -34,6 +34,7 @@ class ComparisonController {
     private final Permissions permissions;
     private final UploadService uploads;
     private final AcceptService accepting;
+    private final MappingService mapping;
     private final StagedReader reader;
     private final ComparisonQueries queries;
     private final RestrictedReads reads;
@@ -42,12 +43,14 @@ class ComparisonController {
             Permissions permissions,
             UploadService uploads,
             AcceptService accepting,
+            MappingService mapping,
             StagedReader reader,
             ComparisonQueries queries,
             RestrictedReads reads) {
         this.permissions = permissions;
         this.uploads = uploads;
         this.accepting = accepting;
+        this.mapping = mapping;
         this.reader = reader;
         this.queries = queries;
         this.reads = reads;
@@ -90,8 +93,8 @@ class ComparisonController {
     @GetMapping("/{id}")
     ModelAndView compare(Actor actor, @PathVariable UUID id) {
         StagedWorkbook workbook = uploads.get(actor, id);
-        return workbook.file()
-                .map(file -> page(actor, workbook, reader.read(workbook.address(), file), List.of()))
+        return reader.read(workbook)
+                .map(read -> page(actor, workbook, read, List.of()))
                 .orElseGet(() -> redirect(workbook.address()));
     }
 
@@ -111,10 +114,11 @@ class ComparisonController {
             @RequestParam(defaultValue = "") List<String> cell,
             @RequestParam(defaultValue = "") List<String> shown) {
         StagedWorkbook workbook = uploads.get(actor, id);
-        if (workbook.file().isEmpty()) {
+        Optional<Reading> found = reader.read(workbook);
+        if (found.isEmpty()) {
             return redirect(workbook.address());
         }
-        Reading read = reader.read(workbook.address(), workbook.file().get());
+        Reading read = found.get();
         List<Choice> choices = Choice.of(what.equals("all") ? shown : cell);
         return switch (accepting.accept(actor, workbook, read, choices, what.equals("send"))) {
             case AcceptOutcome.Taken(ReportAddress report) -> redirect(report);
@@ -124,6 +128,39 @@ class ComparisonController {
                 yield page;
             }
         };
+    }
+
+    /**
+     * Remembers where the figures stand in a workbook that was not made here.
+     *
+     * @param layout names the layout
+     * @param column the column of the figures, from 0
+     * @param row row and code of an indicator, for rows that left a choice: {@code 12/LD01}
+     */
+    @PostMapping("/{id}/mapping")
+    ModelAndView map(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String layout,
+            @RequestParam(defaultValue = "-1") int column,
+            @RequestParam(defaultValue = "") List<String> row) {
+        StagedWorkbook workbook = uploads.get(actor, id);
+        Optional<Reading> read = reader.read(workbook);
+        if (read.isEmpty()) {
+            return redirect(workbook.address());
+        }
+        List<Violation> reasons = mapping.confirm(actor, workbook, read.get(), layout, column, MappingForm.rows(row));
+        return reasons.isEmpty()
+                ? new ModelAndView("redirect:/reporting/comparison/" + id)
+                : refused(page(actor, workbook, read.get(), reasons));
+    }
+
+    /** Forgets where the figures stand in such workbooks. */
+    @PostMapping("/{id}/mapping/forget")
+    ModelAndView forget(Actor actor, @PathVariable UUID id) {
+        StagedWorkbook workbook = uploads.get(actor, id);
+        reader.read(workbook).flatMap(Reading::mapping).ifPresent(known -> mapping.forget(workbook, known));
+        return new ModelAndView("redirect:/reporting/comparison/" + id);
     }
 
     @PostMapping("/{id}/discard")

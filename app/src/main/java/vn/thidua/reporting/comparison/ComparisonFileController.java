@@ -1,5 +1,6 @@
 package vn.thidua.reporting.comparison;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
@@ -59,7 +60,7 @@ class ComparisonFileController {
         SourceFile file = workbook.file().orElseThrow(() -> new NotFound("comparison", id));
         DefectNotes.Outcome outcome = notes.write(
                 file,
-                reader.read(workbook.address(), file).defects(),
+                reader.read(workbook).map(Reading::defects).orElse(List.of()),
                 defect -> Texts.reason(defect.what())
                         + Texts.mend(defect.what()).map(mend -> "\n" + mend).orElse(""),
                 Language.current().locale());

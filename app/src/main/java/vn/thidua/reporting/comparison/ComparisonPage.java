@@ -13,6 +13,8 @@ import vn.thidua.web.Crumb;
  * @param facts whose report, when the workbook went out and came home
  * @param base heading of the first column of figures
  * @param counts how many numbers are the same, differ or are wrong
+ * @param mappings the question where the figures stand, one for each sheet; empty if that is known
+ * @param mapped who said where they stand, in words; empty if the workbook was made here
  * @param open whether there is anything to take
  * @param send whether the reader may send the report as well
  * @param reasons why what was just asked was not done; usually empty
@@ -28,6 +30,8 @@ public record ComparisonPage(
         List<Group> groups,
         List<DefectLine> errors,
         List<DefectLine> notices,
+        List<MappingForm> mappings,
+        String mapped,
         boolean open,
         boolean send,
         List<Violation> reasons,
@@ -39,6 +43,7 @@ public record ComparisonPage(
         groups = List.copyOf(groups);
         errors = List.copyOf(errors);
         notices = List.copyOf(notices);
+        mappings = List.copyOf(mappings);
         reasons = List.copyOf(reasons);
         crumbs = List.copyOf(crumbs);
     }

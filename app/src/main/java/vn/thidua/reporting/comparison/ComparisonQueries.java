@@ -18,6 +18,7 @@ import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.reporting.Severity;
 import vn.thidua.reporting.comparison.Difference.Side;
+import vn.thidua.reporting.form.Form;
 import vn.thidua.reporting.form.FormRepository;
 import vn.thidua.reporting.period.Period;
 import vn.thidua.reporting.period.PeriodRepository;
@@ -100,12 +101,9 @@ class ComparisonQueries {
         Comparison comparison =
                 Comparison.of(report.slots(), read.figures(), read.made().map(_ -> since), read.targets());
         Period period = periods.get(address.period());
-        List<ComparisonPage.Group> groups = groups(
-                comparison,
-                new ComparisonLines(
-                        forms.get(period.formCode(), period.formVersion()),
-                        read.made().isPresent(),
-                        since));
+        Form form = forms.get(period.formCode(), period.formVersion());
+        List<ComparisonPage.Group> groups =
+                groups(comparison, new ComparisonLines(form, read.made().isPresent(), since));
         String href = "/reporting/comparison/" + workbook.id();
         long errors = read.defects().stream().filter(ComparisonLines::isError).count();
         return new ComparisonPage(
@@ -121,8 +119,16 @@ class ComparisonQueries {
                 groups,
                 ComparisonLines.defects(read.defects(), Severity.ERROR),
                 ComparisonLines.defects(read.defects(), Severity.NOTICE),
+                read.proposals().stream()
+                        .map(proposal -> MappingForm.of(proposal, form))
+                        .toList(),
+                read.mapping()
+                        .map(known -> text("reporting.comparison.mapped", known.by(), Formats.moment(known.at())))
+                        .orElse(""),
                 groups.stream().anyMatch(ComparisonPage.Group::takeable),
-                permissions.allows(actor, ReportingPermission.SUBMIT_REPORTS, workbook.unit()) && errors == 0,
+                permissions.allows(actor, ReportingPermission.SUBMIT_REPORTS, workbook.unit())
+                        && errors == 0
+                        && read.proposals().isEmpty(),
                 reasons,
                 crumbs(Optional.of(address)));
     }

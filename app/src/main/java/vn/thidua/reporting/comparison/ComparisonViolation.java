@@ -12,6 +12,8 @@ enum ComparisonViolation implements ViolationCode {
     REPORT_NOT_YOURS,
     /** The workbook is another report than the one it was uploaded for. */
     OTHER_REPORT,
+    /** It was not said where the figures stand. */
+    NOTHING_MAPPED,
     /** No figure was chosen. */
     NOTHING_CHOSEN,
     /** Somebody else wrote the figure since the page was shown. */

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.reporting.Defect;
+import vn.thidua.reporting.workbook.ForeignMapping;
+import vn.thidua.reporting.workbook.ReadOutcome;
 import vn.thidua.reporting.workbook.ReportedFigure;
+import vn.thidua.reporting.workbook.SingleReading;
+import vn.thidua.reporting.workbook.UnitReport;
 
 /**
  * What a workbook says, read anew each time that it is asked for.
@@ -12,15 +16,44 @@ import vn.thidua.reporting.workbook.ReportedFigure;
  * @param figures what can be told for sure
  * @param made as of when its figures stood on the server as it went out; empty if it does not say
  * @param targets whether it has targets at all
+ * @param mapping by what it was read, if it was not made here
+ * @param proposals where its figures may stand, if it was not made here and nobody said so yet
  */
-record Reading(List<ReportedFigure> figures, Optional<Instant> made, boolean targets, List<Defect> defects) {
+record Reading(
+        List<ReportedFigure> figures,
+        Optional<Instant> made,
+        boolean targets,
+        List<Defect> defects,
+        Optional<StoredMapping> mapping,
+        List<ForeignMapping.Proposal> proposals) {
 
     Reading {
         figures = List.copyOf(figures);
         defects = List.copyOf(defects);
+        proposals = List.copyOf(proposals);
+    }
+
+    /** What is read of a workbook that was made here. */
+    static Reading of(SingleReading found) {
+        return new Reading(found.figures(), found.made(), true, found.defects(), Optional.empty(), List.of());
+    }
+
+    /** What is read of a workbook that was not made here, as somebody said before. */
+    static Reading by(StoredMapping mapping, ReadOutcome outcome) {
+        return switch (outcome) {
+            case ReadOutcome.Accepted(UnitReport report, List<Defect> notices) ->
+                new Reading(report.figures(), Optional.empty(), false, notices, Optional.of(mapping), List.of());
+            case ReadOutcome.Refused(var unit, var period, List<Defect> defects) ->
+                new Reading(List.of(), Optional.empty(), false, defects, Optional.of(mapping), List.of());
+        };
+    }
+
+    /** Nothing yet: somebody has to say where the figures stand. */
+    static Reading asking(List<ForeignMapping.Proposal> proposals) {
+        return new Reading(List.of(), Optional.empty(), false, List.of(), Optional.empty(), proposals);
     }
 
     static Reading refused(Defect defect) {
-        return new Reading(List.of(), Optional.empty(), true, List.of(defect));
+        return new Reading(List.of(), Optional.empty(), true, List.of(defect), Optional.empty(), List.of());
     }
 }

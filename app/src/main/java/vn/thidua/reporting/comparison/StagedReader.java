@@ -1,6 +1,7 @@
 package vn.thidua.reporting.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.document.IncomingWorkbook;
 import vn.thidua.organization.UnitDirectory;
@@ -11,7 +12,10 @@ import vn.thidua.reporting.form.FormRepository;
 import vn.thidua.reporting.period.Period;
 import vn.thidua.reporting.period.PeriodRepository;
 import vn.thidua.reporting.report.ReportAddress;
+import vn.thidua.reporting.workbook.Claim;
 import vn.thidua.reporting.workbook.Expected;
+import vn.thidua.reporting.workbook.ForeignMapping;
+import vn.thidua.reporting.workbook.ForeignWorkbooks;
 import vn.thidua.reporting.workbook.ReadOutcome;
 import vn.thidua.reporting.workbook.ReportingPeriod;
 import vn.thidua.reporting.workbook.ReportingUnit;
@@ -28,25 +32,42 @@ class StagedReader {
     private final UnitDirectory units;
     private final PeriodRepository periods;
     private final FormRepository forms;
+    private final MappingRepository mappings;
 
-    StagedReader(WorkbookReader reader, UnitDirectory units, PeriodRepository periods, FormRepository forms) {
+    StagedReader(
+            WorkbookReader reader,
+            UnitDirectory units,
+            PeriodRepository periods,
+            FormRepository forms,
+            MappingRepository mappings) {
         this.reader = reader;
         this.units = units;
         this.periods = periods;
         this.forms = forms;
+        this.mappings = mappings;
     }
 
-    /** Returns what {@code file}, uploaded as the report at {@code address}, says. */
-    Reading read(ReportAddress address, SourceFile file) {
+    /** Returns what {@code workbook} says; nothing if it was done with. */
+    Optional<Reading> read(StagedWorkbook workbook) {
+        return workbook.file().map(file -> read(workbook, file));
+    }
+
+    private Reading read(StagedWorkbook workbook, SourceFile file) {
         return switch (IncomingWorkbook.open(file.content())) {
             case IncomingWorkbook.Opening.Refused(Violation reason) -> Reading.refused(defect(file, reason));
-            case IncomingWorkbook.Opening.Opened(IncomingWorkbook workbook) -> read(address, file, workbook);
+            case IncomingWorkbook.Opening.Opened(IncomingWorkbook opened) -> read(workbook, file, opened);
         };
     }
 
-    private Reading read(ReportAddress address, SourceFile file, IncomingWorkbook workbook) {
+    private Reading read(StagedWorkbook staged, SourceFile file, IncomingWorkbook workbook) {
+        ReportAddress address = staged.address();
         Period period = periods.get(address.period());
         SingleReading found = reader.look(file.name(), workbook, expected(period));
+        if (found.outcome() instanceof ReadOutcome.Refused
+                && found.figures().isEmpty()
+                && Claim.of(workbook).isEmpty()) {
+            return foreign(staged, period, workbook).orElseGet(() -> Reading.of(found));
+        }
         boolean other = found.outcome() instanceof ReadOutcome.Accepted(UnitReport report, var notices)
                 && !(report.unitCode().equals(address.unit())
                         && report.periodCode().equals(address.period()));
@@ -57,7 +78,28 @@ class StagedReader {
                                 ComparisonViolation.OTHER_REPORT,
                                 said(found.outcome()),
                                 address.period() + ", " + address.unit())))
-                : new Reading(found.figures(), found.made(), true, found.defects());
+                : Reading.of(found);
+    }
+
+    /** A workbook that was not made here is read as somebody said before, or is asked about; nothing if it is about nothing. */
+    private Optional<Reading> foreign(StagedWorkbook staged, Period period, IncomingWorkbook workbook) {
+        ForeignWorkbooks foreign = new ForeignWorkbooks(forms.get(period.formCode(), period.formVersion()));
+        List<ForeignMapping.Proposal> proposals = foreign.propose(workbook);
+        return proposals.stream()
+                .flatMap(proposal ->
+                        mappings
+                                .find(staged.unit(), period.formCode(), period.formVersion(), proposal.layout())
+                                .stream())
+                .findFirst()
+                .map(mapping -> Reading.by(
+                        mapping,
+                        foreign.read(
+                                staged.name(),
+                                workbook,
+                                mapping.mapping(),
+                                staged.address().unit(),
+                                staged.address().period())))
+                .or(() -> proposals.isEmpty() ? Optional.empty() : Optional.of(Reading.asking(proposals)));
     }
 
     private static String said(ReadOutcome outcome) {

@@ -8,8 +8,9 @@
  * receiver takes in as a whole are in {@code vn.thidua.reporting.intake}.
  *
  * <p>Screens: the place to upload ({@code /reporting/comparison}), one workbook ({@code …/{id}}), its copy with notes
- * ({@code …/{id}/notes}), the workbook of a report as it stands ({@code …/workbook}). Table: {@code reporting.comparison};
- * its files go when they are done with, or after a week.
+ * ({@code …/{id}/notes}), the workbook of a report as it stands ({@code …/workbook}). Tables: {@code reporting.comparison};
+ * its files go when they are done with, or after a week;
+ * {@code reporting.workbook_mapping}, where figures stand in workbooks that were not made here ({@code MappingService}).
  *
  * <p>Vocabulary: comparison is "đối chiếu"; see {@code docs/glossary.md}.
  */

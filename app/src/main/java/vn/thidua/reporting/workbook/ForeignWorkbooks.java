@@ -23,7 +23,7 @@ import vn.thidua.reporting.indicator.IndicatorDefinition;
  * Reads workbooks that were not made here: proposes where the figures of a form stand, and reads by a mapping that a person
  * has confirmed. What can mean two things is asked, never guessed.
  */
-final class ForeignWorkbooks {
+public final class ForeignWorkbooks {
 
     private static final int SEARCHED_ROWS = 60;
     private static final int MOST_ROWS = 2_000;
@@ -31,7 +31,7 @@ final class ForeignWorkbooks {
     private final Form form;
 
     /** Creates a reader of answers to {@code form}. */
-    ForeignWorkbooks(Form form) {
+    public ForeignWorkbooks(Form form) {
         this.form = form;
     }
 
