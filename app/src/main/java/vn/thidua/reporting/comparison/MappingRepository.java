@@ -60,17 +60,13 @@ class MappingRepository {
 
     /** Remembers {@code mapping} for {@code unit}, in place of what was said of the layout before. */
     void put(Actor actor, UUID unit, ForeignMapping mapping) {
+        forget(unit, mapping);
         jdbc.sql("""
                         insert into reporting.workbook_mapping
                                (id, unit_id, form_code, form_version, layout, sheet, heading_row, label_column,
                                 figure_column, row_codes, made_by, made_at, account_id)
                         values (uuidv7(), :unit, :form, :version, :layout, :sheet, :headingRow, :labelColumn,
                                 :figureColumn, :rows::jsonb, :by, :now, :account)
-                            on conflict (unit_id, form_code, form_version, layout) do update
-                           set sheet = excluded.sheet, heading_row = excluded.heading_row,
-                               label_column = excluded.label_column, figure_column = excluded.figure_column,
-                               row_codes = excluded.row_codes, made_by = excluded.made_by,
-                               made_at = excluded.made_at, account_id = excluded.account_id
                         """)
                 .param("unit", unit)
                 .param("form", mapping.form())

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.thidua.reporting.Defect;
 import vn.thidua.reporting.workbook.ForeignMapping;
-import vn.thidua.reporting.workbook.ReadOutcome;
 import vn.thidua.reporting.workbook.ReportedFigure;
 import vn.thidua.reporting.workbook.SingleReading;
-import vn.thidua.reporting.workbook.UnitReport;
 
 /**
  * What a workbook says, read anew each time that it is asked for.
@@ -39,13 +37,8 @@ record Reading(
     }
 
     /** What is read of a workbook that was not made here, as somebody said before. */
-    static Reading by(StoredMapping mapping, ReadOutcome outcome) {
-        return switch (outcome) {
-            case ReadOutcome.Accepted(UnitReport report, List<Defect> notices) ->
-                new Reading(report.figures(), Optional.empty(), false, notices, Optional.of(mapping), List.of());
-            case ReadOutcome.Refused(var unit, var period, List<Defect> defects) ->
-                new Reading(List.of(), Optional.empty(), false, defects, Optional.of(mapping), List.of());
-        };
+    static Reading by(StoredMapping mapping, SingleReading found) {
+        return new Reading(found.figures(), Optional.empty(), false, found.defects(), Optional.of(mapping), List.of());
     }
 
     /** Nothing yet: somebody has to say where the figures stand. */

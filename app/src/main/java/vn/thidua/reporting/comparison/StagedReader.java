@@ -93,7 +93,7 @@ class StagedReader {
                 .findFirst()
                 .map(mapping -> Reading.by(
                         mapping,
-                        foreign.read(
+                        foreign.look(
                                 staged.name(),
                                 workbook,
                                 mapping.mapping(),

@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.reporting.ReportCast;
 import vn.thidua.reporting.SampleReview;
 import vn.thidua.reporting.SourceFile;
 import vn.thidua.shared.Actor;
@@ -33,7 +34,7 @@ import vn.thidua.support.TestDatabase;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, SampleReview.class})
+@Import({TestDatabase.class, SampleReview.class, ReportCast.class})
 class FolderIntakeTests {
 
     private static final String INTAKE = "/reporting/intake";
@@ -43,6 +44,9 @@ class FolderIntakeTests {
 
     @Autowired
     private SampleReview review;
+
+    @Autowired
+    private ReportCast cast;
 
     @Autowired
     private JdbcClient jdbc;
@@ -123,7 +127,7 @@ class FolderIntakeTests {
                     .forEach(comment -> words.add(comment.getString().getString())));
             assertThat(words).anyMatch(word -> word.contains("không phải là số"));
         }
-        assertThat(get(address + "/notes/1", review.unitOfficer("phu-yen"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(address + "/notes/1", cast.filler("phu-yen"))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get(address + "/notes/2", review.unitOfficer("kon-tum"))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
