@@ -1,4 +1,4 @@
--- Files that wait to be taken in in the background, and files with defects until notes were written into them
+-- Files that wait to be taken in in the background, and refused files, to write notes into them
 -- (package vn.thidua.reporting.intake).
 
 create table reporting.import_content (

@@ -85,14 +85,14 @@ class IntakeLogService {
         }
     }
 
-    /** Adds what became of one file. The file itself is kept for a while if there is something to note in it. */
+    /** Adds what became of one file. A file that was refused is kept for a while, to write notes into it. */
     @Transactional
     public void add(UUID intake, int position, FileOutcome outcome, SourceFile file) {
         intakes.insertFile(intake, position, outcome);
-        if (outcome.defects().isEmpty()) {
-            kept.forget(intake, position);
-        } else {
+        if (outcome.result() == FileOutcome.Result.REFUSED) {
             kept.put(intake, position, file);
+        } else {
+            kept.forget(intake, position);
         }
         events.publishEvent(new AuditableEvent(
                 "reporting.intake.take-file",

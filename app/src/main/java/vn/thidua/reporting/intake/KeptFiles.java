@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.reporting.SourceFile;
 
-/** Keeps files until they are read in the background, and those with defects for a week, so that notes can be written into them. */
+/** Keeps files until they are read in the background, and those that were refused for a week, so that notes can be written into them. */
 @Repository
 class KeptFiles {
 
