@@ -10,7 +10,8 @@ import vn.thidua.reporting.Defect;
  *
  * @param outcome what became of it as a whole
  * @param figures all of them if it was accepted; if it was refused for single cells only, those of the other rows
- * @param made as of when the figures in it stood on the server as it went out; empty if it does not say
+ * @param made as of when the figures in it stood on the server as it went out; empty if it does not say,
+ *     or nobody can tell whether that is true
  */
 public record SingleReading(ReadOutcome outcome, List<ReportedFigure> figures, Optional<Instant> made) {
 

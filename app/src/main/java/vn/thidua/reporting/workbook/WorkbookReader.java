@@ -83,7 +83,8 @@ public final class WorkbookReader {
                 .ifPresent(found ->
                         log.error(Place.FILE, found, WorkbookViolation.VERSION_OTHER, DefectLog.clip(found), version));
 
-        manifest.ifPresent(found -> signature.ifPresent(check -> check.check(found, expected, log)));
+        boolean ours =
+                manifest.isPresent() && signature.isPresent() && signature.get().check(manifest.get(), expected, log);
         Addressee addressee = Addressee.of(manifest, new TitleBlock(workbook, headings), expected, log);
         Map<String, Answer> answers = answers(workbook, form, log);
         new FigureChecks(answers, log).check(form);
@@ -91,7 +92,8 @@ public final class WorkbookReader {
             log.error(Place.FILE, "", WorkbookViolation.WORKBOOK_EMPTY);
         }
         UnitReport report = report(form, addressee, answers);
-        Optional<Instant> made = manifest.flatMap(Manifest::madeAt);
+        // The clock of another installation says nothing about what stood here.
+        Optional<Instant> made = manifest.filter(_ -> ours).flatMap(Manifest::madeAt);
         return log.hasErrors()
                 ? new SingleReading(
                         new ReadOutcome.Refused(known(addressee.unit()), known(addressee.period()), log.inOrder()),

@@ -1,6 +1,7 @@
 package vn.thidua.reporting.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.thidua.identity.login.TestActor.signedIn;
 
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -31,6 +33,7 @@ import vn.thidua.reporting.SampleReview;
 import vn.thidua.reporting.SourceFile;
 import vn.thidua.shared.Actor;
 import vn.thidua.support.TestDatabase;
+import vn.thidua.web.WorkCancelled;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -47,6 +50,15 @@ class FolderIntakeTests {
 
     @Autowired
     private ReportCast cast;
+
+    @Autowired
+    private IntakeService intakes;
+
+    @Autowired
+    private IntakeLogService log;
+
+    @Autowired
+    private KeptFiles kept;
 
     @Autowired
     private JdbcClient jdbc;
@@ -105,6 +117,32 @@ class FolderIntakeTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("DONE");
+    }
+
+    @Test
+    void whatWasTakenStaysTakenWhenItIsStopped() {
+        Actor officer = review.standingOfficer();
+        UUID intake = log.open(officer, "folder", SampleReview.DUE);
+        List<SourceFile> files = SampleReview.files("2017-9m-corrected");
+        for (int position = 1; position <= files.size(); position++) {
+            kept.put(intake, position, files.get(position - 1));
+        }
+
+        assertThatThrownBy(() -> intakes.takeKept(officer, intake, (done, total, what) -> {
+                    if (done == 2) {
+                        throw new WorkCancelled(intake);
+                    }
+                }))
+                .isInstanceOf(WorkCancelled.class);
+
+        assertThat(jdbc.sql("select count(*) from reporting.import_file where import_id = :id")
+                        .param("id", intake)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(kept.positions(intake))
+                .as("what was not read waits until it is too old")
+                .hasSize(files.size() - 2);
     }
 
     @Test
