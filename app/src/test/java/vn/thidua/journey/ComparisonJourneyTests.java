@@ -109,6 +109,25 @@ final class ComparisonJourneyTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void isAskedOnceWhereTheFiguresOfAnOwnWorkbookStand(Screen screen) {
+        jdbc.sql("delete from reporting.workbook_mapping").update();
+        try (Visit visit = CHROMIUM.visit(port, screen)) {
+            visit.signInAs("unit-officer");
+            Page page = visit.page();
+            visit.goTo("/reporting/comparison?period=2015-9M&unit=kon-tum");
+            upload(page, EditedWorkbook.ofAnOffice(11, 10));
+            visit.look("comparison-mapping");
+            page.locator("#column-1").selectOption("3");
+            page.getByRole(AriaRole.BUTTON, named("Đọc theo cách này")).click();
+            page.waitForSelector("text=Tệp được đọc theo cách do");
+            assertThat(box(page, "DT03").isChecked()).isTrue();
+            visit.look("comparison-mapped");
+            visit.assertNothingWasComplainedAbout();
+        }
+    }
+
     private static void upload(Page page, byte[] file) {
         page.locator("#file")
                 .setInputFiles(new FilePayload(

@@ -33,6 +33,33 @@ public final class EditedWorkbook {
         return edited(file, indicator, Cell::setBlank);
     }
 
+    /** Returns a workbook as an office keeps it for itself: in its own order, last year beside this year. */
+    public static byte[] ofAnOffice(int checked, int passed) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.createSheet("Thang 9");
+            line(sheet.createRow(0), "SỔ THEO DÕI CỦA ĐƠN VỊ");
+            line(sheet.createRow(2), "Nội dung", "ĐVT", "Năm trước", "Kết quả");
+            Row second = line(sheet.createRow(3), "DT03", "người");
+            second.createCell(2).setCellValue(7);
+            second.createCell(3).setCellValue(checked);
+            Row third = line(sheet.createRow(4), "DT04", "người");
+            third.createCell(2).setCellValue(6);
+            third.createCell(3).setCellValue(passed);
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Row line(Row row, String... words) {
+        for (int column = 0; column < words.length; column++) {
+            row.createCell(column).setCellValue(words[column]);
+        }
+        return row;
+    }
+
     private static byte[] edited(byte[] file, String indicator, Consumer<Cell> edit) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.thidua.identity.login.TestActor.signedIn;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,7 +112,7 @@ class ForeignWorkbookTests {
         assertThat(mvc.post()
                         .uri(HERE)
                         .multipart()
-                        .file(new MockMultipartFile("file", "cua-minh.xlsx", null, workbook(1, 2)))
+                        .file(new MockMultipartFile("file", "cua-minh.xlsx", null, EditedWorkbook.ofAnOffice(1, 2)))
                         .with(csrf())
                         .with(signedIn(cast.filler(UNIT))))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -130,38 +124,11 @@ class ForeignWorkbookTests {
         return page.replaceAll("(?s).*name=\"layout\" value=\"([0-9a-f]{64})\".*", "$1");
     }
 
-    /** As an office keeps it for itself: what is counted, in its own order, last year beside this year. */
-    private static byte[] workbook(int checked, int passed) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Sheet sheet = workbook.createSheet("Thang 9");
-            line(sheet.createRow(0), "SỔ THEO DÕI CỦA ĐƠN VỊ");
-            line(sheet.createRow(2), "Nội dung", "ĐVT", "Năm trước", "Kết quả");
-            Row second = line(sheet.createRow(3), "DT03", "người");
-            second.createCell(2).setCellValue(7);
-            second.createCell(3).setCellValue(checked);
-            Row third = line(sheet.createRow(4), "DT04", "người");
-            third.createCell(2).setCellValue(6);
-            third.createCell(3).setCellValue(passed);
-            workbook.write(out);
-            return out.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static Row line(Row row, String... words) {
-        for (int column = 0; column < words.length; column++) {
-            row.createCell(column).setCellValue(words[column]);
-        }
-        return row;
-    }
-
     private String upload(String unit, int checked, int passed) {
         MvcTestResult answer = mvc.post()
                 .uri(HERE + OF_REPORT.replace(UNIT, unit))
                 .multipart()
-                .file(new MockMultipartFile("file", "cua-minh.xlsx", null, workbook(checked, passed)))
+                .file(new MockMultipartFile("file", "cua-minh.xlsx", null, EditedWorkbook.ofAnOffice(checked, passed)))
                 .with(csrf())
                 .with(signedIn(cast.filler(unit)))
                 .exchange();
