@@ -45,15 +45,19 @@ public record MappingForm(String layout, String sheet, List<Option> columns, Lis
     }
 
     static MappingForm of(ForeignMapping.Proposal proposal, Form form) {
+        List<Option> columns = new ArrayList<>();
+        if (proposal.figureColumns().size() > 1) {
+            // Two columns of figures are two meanings: a person says which, nothing is guessed.
+            columns.add(new Option("-1", text("reporting.comparison.mapping.choose-column")));
+        }
+        for (ForeignMapping.Choice choice : proposal.figureColumns()) {
+            String heading = choice.heading().isEmpty() ? "" : " – " + choice.heading();
+            columns.add(new Option(String.valueOf(choice.column()), letters(choice.column()) + heading));
+        }
         return new MappingForm(
                 proposal.layout(),
                 proposal.sheet(),
-                proposal.figureColumns().stream()
-                        .map(choice -> new Option(
-                                String.valueOf(choice.column()),
-                                letters(choice.column())
-                                        + (choice.heading().isEmpty() ? "" : " – " + choice.heading())))
-                        .toList(),
+                columns,
                 proposal.rows().stream().map(row -> row(row, form)).toList());
     }
 
