@@ -72,7 +72,8 @@ public final class ContainerCheck {
         }
     }
 
-    private static void checkKind(byte[] file) throws Unreadable {
+    /** Refuses what is no archive, or larger than a file may be. */
+    static void checkKind(byte[] file) throws Unreadable {
         if (file.length == 0) {
             throw Unreadable.because(ContainerViolation.FILE_EMPTY);
         }

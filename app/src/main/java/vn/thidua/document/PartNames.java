@@ -30,8 +30,14 @@ final class PartNames {
 
     private PartNames() {}
 
+    /** Says whether {@code part} would land somewhere else when somebody unpacks it. */
+    static boolean isAstray(ArchivePart part) {
+        return !PLAIN.matcher(part.key()).matches()
+                && ASTRAY.matcher(part.key()).find();
+    }
+
     static void check(ArchivePart part) throws Unreadable {
-        if (!PLAIN.matcher(part.key()).matches() && ASTRAY.matcher(part.key()).find()) {
+        if (isAstray(part)) {
             throw Unreadable.because(ContainerViolation.PART_ASTRAY, part.name());
         }
         for (Map.Entry<ContainerViolation, List<String>> rule : FORBIDDEN.entrySet()) {

@@ -43,6 +43,11 @@ public class RestrictedReads {
         publish(action, "submission", submission.toString(), Optional.of(unit));
     }
 
+    /** Publishes that a file of the import {@code id} was handed out, which may have restricted figures. */
+    public void ofFile(String action, UUID id) {
+        publish(action, "import", id.toString(), Optional.empty());
+    }
+
     /** Publishes that the working copy of the report of {@code unit} for {@code period} was read, with restricted figures. */
     public void ofReport(String action, String period, UUID unit) {
         if (reported.indicators(period).stream().anyMatch(IndicatorInfo::restricted)) {

@@ -61,6 +61,21 @@ public record GridPage(
         crumbs = List.copyOf(crumbs);
     }
 
+    /** Returns where a workbook of the report is uploaded. */
+    public String upload() {
+        return "/reporting/comparison?" + query();
+    }
+
+    /** Returns where the report is handed out as a workbook. */
+    public String workbook() {
+        return "/reporting/comparison/workbook?" + query();
+    }
+
+    private String query() {
+        String[] parts = href.split("/", -1);
+        return "period=" + parts[parts.length - 2] + "&unit=" + parts[parts.length - 1];
+    }
+
     /** What the reader may do as the report stands. */
     public record Rights(
             boolean fill,

@@ -10,6 +10,7 @@ import vn.thidua.web.Tone;
  *
  * @param period code of the period that is shown
  * @param state which reports are shown; empty for all
+ * @param upload whether the reader may fill in a report, and so upload a workbook of it
  * @param answer how many were accepted, in words
  */
 public record ReportListPage(
@@ -20,6 +21,7 @@ public record ReportListPage(
         List<Option> states,
         String answer,
         boolean complete,
+        boolean upload,
         List<Line> lines,
         List<Crumb> crumbs) {
 

@@ -93,6 +93,7 @@ class ReportListQueries {
                 List.of(new Option("", text(KEY + "list.all")), new Option(MINE, text(KEY + "list.mine"))),
                 text(KEY + "list.answer", accepted, standings.size()),
                 accepted == standings.size(),
+                permissions.allows(actor, ReportingPermission.ENTER_FIGURES),
                 lines,
                 List.of(new Crumb(text("web.menu.figures"), "/reporting/consolidation")));
     }

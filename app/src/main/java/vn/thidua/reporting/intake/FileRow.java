@@ -55,6 +55,7 @@ record FileRow(
                 replacement
                         .map(report -> "/reporting/submissions/" + report.submission())
                         .orElse(""),
+                "",
                 defects.stream()
                         .filter(defect -> isShown(defect, show))
                         .map(words::line)

@@ -3,7 +3,6 @@ package vn.thidua.reporting.intake;
 import static vn.thidua.web.Texts.text;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +35,10 @@ import vn.thidua.web.Crumb;
 class IntakeController {
 
     /** Most files in one act. */
-    static final int MOST_FILES = 40;
+    static final int MOST_FILES = 500;
 
-    private static final int LONGEST_NAME = 120;
+    /** Most files that a page waits for; more are taken in in the background. */
+    static final int MOST_AT_ONCE = 40;
 
     private final Permissions permissions;
     private final IntakeService intakes;
@@ -68,9 +68,7 @@ class IntakeController {
     ModelAndView take(Actor actor, @RequestParam(name = "files", required = false) Optional<List<MultipartFile>> sent)
             throws IOException {
         permissions.require(actor, ReportingPermission.IMPORT_WORKBOOKS);
-        List<MultipartFile> files = sent.orElse(List.of()).stream()
-                .filter(file -> !name(file).isEmpty())
-                .toList();
+        SentFiles files = SentFiles.of(sent.orElse(List.of()));
         List<Violation> reasons = reasons(files);
         if (!reasons.isEmpty()) {
             return new ModelAndView(
@@ -78,13 +76,15 @@ class IntakeController {
                     Map.of("page", page(actor).refused(reasons)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        List<SourceFile> workbooks = new ArrayList<>();
-        for (MultipartFile file : files) {
-            workbooks.add(new SourceFile(name(file), file.getBytes()));
-        }
-        Intake intake = intakes.receive(
-                actor, text("reporting.intake.source.upload"), installation.asOf(), workbooks, Progress.SILENT);
-        return new ModelAndView("redirect:/reporting/intake/" + intake.id());
+        return new ModelAndView("redirect:/reporting/intake/" + take(actor, files.files()));
+    }
+
+    private UUID take(Actor actor, List<SourceFile> files) {
+        String source = text("reporting.intake.source.upload");
+        return files.size() > MOST_AT_ONCE
+                ? intakes.receiveLater(actor, source, installation.asOf(), files)
+                : intakes.receive(actor, source, installation.asOf(), files, Progress.SILENT)
+                        .id();
     }
 
     @GetMapping("/{id}")
@@ -92,13 +92,14 @@ class IntakeController {
         return new ModelAndView("reporting/intake/result", Map.of("page", queries.page(reader(actor), id, show)));
     }
 
-    private List<Violation> reasons(List<MultipartFile> files) {
-        List<Violation> reasons = new ArrayList<>();
-        if (files.isEmpty()) {
+    private List<Violation> reasons(SentFiles files) {
+        List<Violation> reasons = new ArrayList<>(files.reasons());
+        int count = files.files().size();
+        if (count == 0 && reasons.isEmpty()) {
             reasons.add(Violation.of(IntakeViolation.NO_FILE));
         }
-        if (files.size() > MOST_FILES) {
-            reasons.add(Violation.of(IntakeViolation.TOO_MANY_FILES, files.size(), MOST_FILES));
+        if (count > MOST_FILES) {
+            reasons.add(Violation.of(IntakeViolation.TOO_MANY_FILES, count, MOST_FILES));
         }
         if (reported.periods().isEmpty()) {
             reasons.add(Violation.of(IntakeViolation.NO_PERIOD));
@@ -126,14 +127,5 @@ class IntakeController {
                 actor,
                 permissions.scope(actor, ReportingPermission.READ_FIGURES),
                 permissions.allows(actor, ReportingPermission.READ_RESTRICTED));
-    }
-
-    /** Returns the name without folders, which some browsers send along, and without signs that do not show. */
-    private static String name(MultipartFile file) {
-        String sent = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        String clean = Normalizer.normalize(last.replaceAll("[\\p{Cntrl}\\p{Cf}]", ""), Normalizer.Form.NFC)
-                .strip();
-        return clean.length() <= LONGEST_NAME ? clean : clean.substring(clean.length() - LONGEST_NAME);
     }
 }

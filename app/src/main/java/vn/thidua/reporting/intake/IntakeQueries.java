@@ -5,6 +5,7 @@ import static vn.thidua.web.Texts.text;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,12 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.reporting.FileOutcome.Result;
 import vn.thidua.shared.NotFound;
+import vn.thidua.web.BackgroundWork;
 import vn.thidua.web.Crumb;
 import vn.thidua.web.Formats;
 import vn.thidua.web.Option;
 import vn.thidua.web.Tone;
+import vn.thidua.web.Work;
 
 /** Fills the screens of imports. Files and their defects are in {@code IntakeFileQueries}. */
 @Component
@@ -45,10 +48,14 @@ class IntakeQueries {
 
     private final JdbcClient jdbc;
     private final IntakeFileQueries files;
+    private final KeptFiles kept;
+    private final BackgroundWork works;
 
-    IntakeQueries(JdbcClient jdbc, IntakeFileQueries files) {
+    IntakeQueries(JdbcClient jdbc, IntakeFileQueries files, KeptFiles kept, BackgroundWork works) {
         this.jdbc = jdbc;
         this.files = files;
+        this.kept = kept;
+        this.works = works;
     }
 
     /** Returns the imports in which {@code reader} may see at least one file, the latest first. */
@@ -100,14 +107,18 @@ class IntakeQueries {
     public IntakeResultPage page(IntakeReader reader, UUID id, String show) {
         Head head = head(reader, id);
         List<FileRow> rows = files.of(reader, id);
-        if (rows.isEmpty()) {
+        Optional<Work> work = works.latest(TakeWork.KIND, id.toString());
+        if (rows.isEmpty() && !(head.own() && work.isPresent())) {
             throw new NotFound("import", id);
         }
+        List<Integer> noted = kept.positions(id);
         DefectWords words = head.own() ? DefectWords.OPEN : files.words(reader);
         Counts counts =
                 new Counts(count(rows, Result.ACCEPTED), count(rows, Result.UNCHANGED), count(rows, Result.REFUSED));
         return new IntakeResultPage(
                 id,
+                work,
+                head.own(),
                 text("reporting.intake.result.title", head.receivedOn()),
                 counts.words(),
                 counts.tone(),
@@ -123,6 +134,9 @@ class IntakeQueries {
                         .filter(row -> !row.defects().isEmpty())
                         .sorted(Comparator.comparing((FileRow row) -> row.result() != Result.REFUSED))
                         .map(row -> row.shown(words, show))
+                        .map(file -> noted.contains(file.number()) && (head.own() || reader.restricted())
+                                ? file.noted("/reporting/intake/" + id + "/notes/" + file.number())
+                                : file)
                         .toList(),
                 rows.stream()
                         .filter(row -> row.defects().isEmpty())
@@ -131,6 +145,53 @@ class IntakeQueries {
                 List.of(
                         new Crumb(text("web.menu.figures"), "/reporting/completeness"),
                         new Crumb(text("reporting.intake.menu"), "/reporting/intake")));
+    }
+
+    /**
+     * Returns the work that takes in the files of {@code id}, if it takes that long.
+     *
+     * @throws NotFound if the reader may see none of it
+     */
+    @Transactional(readOnly = true)
+    public Optional<Work> work(IntakeReader reader, UUID id) {
+        if (!head(reader, id).own() && files.of(reader, id).isEmpty()) {
+            throw new NotFound("import", id);
+        }
+        return works.latest(TakeWork.KIND, id.toString());
+    }
+
+    /**
+     * Says whether {@code reader} handed in the files of {@code id}.
+     *
+     * @throws NotFound if the reader may see none of it
+     */
+    @Transactional(readOnly = true)
+    public boolean isOwn(IntakeReader reader, UUID id) {
+        boolean own = head(reader, id).own();
+        if (!own && files.of(reader, id).isEmpty()) {
+            throw new NotFound("import", id);
+        }
+        return own;
+    }
+
+    /**
+     * Returns the file at {@code position} of {@code id} with its defects.
+     *
+     * @throws NotFound if it is no longer kept, or the reader may not see it
+     */
+    @Transactional(readOnly = true)
+    public NotedFile noted(IntakeReader reader, UUID id, int position) {
+        FileRow row = files.of(reader, id).stream()
+                .filter(file -> file.position() == position)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("import", id));
+        return kept.find(id, position)
+                .map(file -> new NotedFile(
+                        file,
+                        row.defects().stream()
+                                .map(defect -> defect.defect(file.name()))
+                                .toList()))
+                .orElseThrow(() -> new NotFound("import", id));
     }
 
     private static int count(List<FileRow> rows, Result result) {

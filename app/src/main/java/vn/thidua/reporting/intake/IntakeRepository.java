@@ -40,6 +40,14 @@ class IntakeRepository {
                 .update();
     }
 
+    /** Returns the day on which the files of {@code id} count as received. */
+    LocalDate receivedOn(UUID id) {
+        return jdbc.sql("select received_on from reporting.import where id = :id")
+                .param("id", id)
+                .query(LocalDate.class)
+                .single();
+    }
+
     void insertFile(UUID intake, int position, FileOutcome outcome) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""

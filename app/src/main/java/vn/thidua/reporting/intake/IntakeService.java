@@ -46,6 +46,8 @@ class IntakeService implements WorkbookImport {
     private final WorkbookReader reader;
     private final TakeInService reports;
     private final IntakeLogService log;
+    private final IntakeRepository intakes;
+    private final KeptFiles kept;
 
     IntakeService(
             Permissions permissions,
@@ -54,7 +56,9 @@ class IntakeService implements WorkbookImport {
             FormRepository forms,
             WorkbookReader reader,
             TakeInService reports,
-            IntakeLogService log) {
+            IntakeLogService log,
+            IntakeRepository intakes,
+            KeptFiles kept) {
         this.permissions = permissions;
         this.units = units;
         this.periods = periods;
@@ -62,6 +66,8 @@ class IntakeService implements WorkbookImport {
         this.reader = reader;
         this.reports = reports;
         this.log = log;
+        this.intakes = intakes;
+        this.kept = kept;
     }
 
     @Override
@@ -84,10 +90,34 @@ class IntakeService implements WorkbookImport {
         for (SourceFile file : files) {
             FileOutcome outcome = take(actor, receivedOn, file, expected);
             outcomes.add(outcome);
-            log.add(intake, outcomes.size(), outcome);
+            log.add(intake, outcomes.size(), outcome, file);
             progress.advanced(outcomes.size(), files.size(), file.name());
         }
         return new Intake(intake, outcomes);
+    }
+
+    /**
+     * Takes in {@code files} as {@link #receive} does, but after the page was answered.
+     *
+     * @return under which it is on record
+     * @throws org.springframework.security.access.AccessDeniedException if {@code actor} may import nowhere
+     */
+    UUID receiveLater(Actor actor, String source, LocalDate receivedOn, List<SourceFile> files) {
+        permissions.require(actor, ReportingPermission.IMPORT_WORKBOOKS);
+        return log.openLater(actor, source, receivedOn, files);
+    }
+
+    /** Takes in the files that are kept for the act {@code intake}. */
+    void takeKept(Actor actor, UUID intake, Progress progress) {
+        permissions.require(actor, ReportingPermission.IMPORT_WORKBOOKS);
+        Expected expected = expected();
+        LocalDate receivedOn = intakes.receivedOn(intake);
+        List<Integer> positions = kept.positions(intake);
+        for (int position : positions) {
+            SourceFile file = kept.find(intake, position).orElseThrow();
+            progress.advanced(position - 1, positions.size(), file.name());
+            log.add(intake, position, take(actor, receivedOn, file, expected), file);
+        }
     }
 
     private FileOutcome take(Actor actor, LocalDate receivedOn, SourceFile file, Expected expected) {

@@ -6,7 +6,7 @@
  *
  * <p>Screens: Reporting › Import ({@code /reporting/intake}), what became of the files ({@code …/{id}}), the list of defects
  * as a workbook ({@code …/refusals}). Tables: {@code reporting.import},
- * {@code reporting.import_file}, {@code reporting.import_defect}.
+ * {@code reporting.import_file}, {@code reporting.import_defect}, {@code reporting.import_content}.
  */
 @NullMarked
 package vn.thidua.reporting.intake;

@@ -1,5 +1,6 @@
 package vn.thidua.reporting.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -65,6 +66,19 @@ public class ReportLookup {
     public boolean isRestricted(String period, String indicator) {
         AskedIndicators asked = reports.asked(period);
         return asked.list().get(asked.place(indicator).orElseThrow()).restricted();
+    }
+
+    /**
+     * Returns the report of {@code unit} for {@code period} as it stands when nobody is writing to it, if somebody began it.
+     * Whatever is written later is written after this moment. Only in a transaction, and nobody writes until it ends.
+     */
+    public Optional<Report> findAtRest(String period, UUID unit) {
+        return reports.findAtRest(period, unit);
+    }
+
+    /** Returns what happened to the numbers of {@code report} after {@code moment}; one that nobody wrote since is not in it. */
+    public List<CellChange> since(Report report, Instant moment) {
+        return reports.since(report.id(), reports.asked(report.period()), moment);
     }
 
     /** Returns a report that nobody began. It is not stored. */

@@ -2,6 +2,7 @@ package vn.thidua.reporting.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -65,6 +66,11 @@ class ReportRepository {
                 .param("size", asked.size())
                 .update();
         return find(period, unit, "for update").orElseThrow();
+    }
+
+    /** Returns the report as it stands when nobody is writing to it; nobody writes until the transaction ends. */
+    Optional<Report> findAtRest(String period, UUID unit) {
+        return find(period, unit, "for share");
     }
 
     private Optional<Report> find(String period, UUID unit, String lock) {
@@ -186,6 +192,35 @@ class ReportRepository {
                         row.getObject("edited_at", OffsetDateTime.class).toInstant(),
                         row.getString("edited_by"),
                         row.getObject("account_id", UUID.class)))
+                .list());
+    }
+
+    /** Returns what happened to the numbers of the report {@code id} after {@code moment}. */
+    List<CellChange> since(UUID id, AskedIndicators asked, Instant moment) {
+        return Collections.unmodifiableList(jdbc.sql("""
+                        select distinct on (place, part) place, part, before,
+                               last_value(edited_by) over written as edited_by,
+                               last_value(edited_at) over written as edited_at
+                          from reporting.cell_edit
+                         where report_id = :report
+                           and edited_at > :moment
+                           and place <= :size
+                        window written as (partition by place, part order by revision
+                                           rows between unbounded preceding and unbounded following)
+                         order by place, part, revision
+                        """)
+                .param("report", id)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("size", asked.size())
+                .query((row, number) -> {
+                    int place = row.getInt("place") - 1;
+                    return new CellChange(
+                            asked.list().get(place).code(),
+                            CellPart.valueOf(row.getString("part")),
+                            asked.fromStored(place, row.getObject("before", Long.class)),
+                            row.getString("edited_by"),
+                            row.getObject("edited_at", OffsetDateTime.class).toInstant());
+                })
                 .list());
     }
 

@@ -3,7 +3,7 @@ package vn.thidua.reporting.report;
 import vn.thidua.shared.ViolationCode;
 
 /** Why nothing was done with a report. */
-enum ReportViolation implements ViolationCode {
+public enum ReportViolation implements ViolationCode {
     /** Nobody of that name reports for the period. */
     INDICATOR_NOT_ASKED,
     /** The unit types no target of its own for the indicator. */

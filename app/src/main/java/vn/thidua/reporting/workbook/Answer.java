@@ -10,4 +10,10 @@ import vn.thidua.reporting.indicator.IndicatorDefinition;
  * @param target what stands in the column of the annual target
  * @param place of the figure
  */
-record Answer(IndicatorDefinition indicator, Reading figure, Reading target, Place place) {}
+record Answer(IndicatorDefinition indicator, Reading figure, Reading target, Place place) {
+
+    /** Says whether neither cell was refused. */
+    boolean isSure() {
+        return !(figure instanceof Reading.Refused) && !(target instanceof Reading.Refused);
+    }
+}

@@ -37,6 +37,14 @@ final class DefectLog {
         return entries.stream().anyMatch(entry -> entry.defect().severity() == Severity.ERROR);
     }
 
+    /** Says whether every error means what stands in one cell: which cell it is, and whose file, is beyond doubt. */
+    boolean concernsCellsOnly() {
+        return entries.stream()
+                .map(Entry::defect)
+                .filter(defect -> defect.severity() == Severity.ERROR)
+                .allMatch(defect -> defect.what().code() instanceof WorkbookViolation code && code.isOfOneCell());
+    }
+
     /** Returns the defects in the order of sheets, rows and columns. */
     List<Defect> inOrder() {
         return entries.stream()

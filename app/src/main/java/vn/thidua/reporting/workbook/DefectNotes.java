@@ -29,7 +29,7 @@ import vn.thidua.shared.Violation;
  * written into the file by an earlier return is replaced.
  */
 @Component
-final class DefectNotes {
+public final class DefectNotes {
 
     /** Notes that are ours begin with this name as their author. */
     static final String AUTHOR = "Thi Dua";

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param figureColumn column of the figures, from 0
  * @param rows indicator codes by what the row says, made comparable
  */
-record ForeignMapping(
+public record ForeignMapping(
         String form,
         int version,
         String layout,

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import vn.thidua.reporting.indicator.IndicatorDefinition;
  * Reads workbooks that were not made here: proposes where the figures of a form stand, and reads by a mapping that a person
  * has confirmed. What can mean two things is asked, never guessed.
  */
-final class ForeignWorkbooks {
+public final class ForeignWorkbooks {
 
     private static final int SEARCHED_ROWS = 60;
     private static final int MOST_ROWS = 2_000;
@@ -31,7 +32,7 @@ final class ForeignWorkbooks {
     private final Form form;
 
     /** Creates a reader of answers to {@code form}. */
-    ForeignWorkbooks(Form form) {
+    public ForeignWorkbooks(Form form) {
         this.form = form;
     }
 
@@ -181,10 +182,16 @@ final class ForeignWorkbooks {
      */
     public ReadOutcome read(
             String file, IncomingWorkbook workbook, ForeignMapping mapping, String unit, String period) {
+        return look(file, workbook, mapping, unit, period).outcome();
+    }
+
+    /** Reads as {@link #read} does, and keeps what can be told for sure of a workbook that is refused. */
+    public SingleReading look(
+            String file, IncomingWorkbook workbook, ForeignMapping mapping, String unit, String period) {
         DefectLog log = new DefectLog(file);
         if (!fits(mapping, workbook)) {
             log.error(Place.FILE, "", WorkbookViolation.LAYOUT_OTHER, mapping.sheet());
-            return new ReadOutcome.Refused(log.inOrder());
+            return SingleReading.refused(log.inOrder());
         }
         Map<String, Answer> answers = answers(mapping, workbook, log);
         new FigureChecks(answers, log).check(form);
@@ -193,14 +200,22 @@ final class ForeignWorkbooks {
                         .noneMatch(answer -> answer.figure().found().isPresent())) {
             log.error(Place.FILE, "", WorkbookViolation.WORKBOOK_EMPTY);
         }
-        return log.hasErrors()
-                ? new ReadOutcome.Refused(Optional.of(unit), Optional.of(period), log.inOrder())
-                : new ReadOutcome.Accepted(
-                        new UnitReport(form.code(), form.version(), unit, period, figures(answers)), log.inOrder());
+        if (!log.hasErrors()) {
+            List<ReportedFigure> all = figures(answers.values());
+            UnitReport report = new UnitReport(form.code(), form.version(), unit, period, all);
+            return new SingleReading(new ReadOutcome.Accepted(report, log.inOrder()), all, Optional.empty());
+        }
+        return new SingleReading(
+                new ReadOutcome.Refused(Optional.of(unit), Optional.of(period), log.inOrder()),
+                log.concernsCellsOnly()
+                        ? figures(
+                                answers.values().stream().filter(Answer::isSure).toList())
+                        : List.of(),
+                Optional.empty());
     }
 
-    private static List<ReportedFigure> figures(Map<String, Answer> answers) {
-        return answers.values().stream()
+    private static List<ReportedFigure> figures(Collection<Answer> answers) {
+        return answers.stream()
                 .map(answer -> new ReportedFigure(
                         answer.indicator().code(),
                         answer.figure().found(),

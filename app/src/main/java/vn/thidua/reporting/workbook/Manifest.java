@@ -1,5 +1,7 @@
 package vn.thidua.reporting.workbook;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +24,11 @@ import vn.thidua.reporting.indicator.IndicatorDefinition;
  * @param unit code of the unit
  * @param period code of the period
  * @param cells codes of the indicators that are asked, in the order of the form; empty in workbooks of old
+ * @param made when it went out with the figures that were known then, as ISO-8601 in UTC; empty if it does not say
  * @param signature of all of these; see {@link ManifestSignature}; empty if nobody signed
  */
-record Manifest(String form, String version, String unit, String period, List<String> cells, String signature) {
+record Manifest(
+        String form, String version, String unit, String period, List<String> cells, String made, String signature) {
 
     static final String TAB = "_thidua";
 
@@ -35,26 +39,43 @@ record Manifest(String form, String version, String unit, String period, List<St
     }
 
     /** Returns the manifest of a workbook that is about to go out, unsigned. */
-    static Manifest of(Form form, String unit, String period) {
+    static Manifest of(Form form, String unit, String period, Optional<Instant> made) {
         List<String> cells = form.indicators().stream()
                 .filter(indicator -> !indicator.isDerived())
                 .map(IndicatorDefinition::code)
                 .toList();
-        return new Manifest(form.code(), String.valueOf(form.version()), unit, period, cells, "");
+        return new Manifest(
+                form.code(),
+                String.valueOf(form.version()),
+                unit,
+                period,
+                cells,
+                made.map(Instant::toString).orElse(""),
+                "");
     }
 
-    Manifest withSignature(String made) {
-        return new Manifest(form, version, unit, period, cells, made);
+    Manifest withSignature(String written) {
+        return new Manifest(form, version, unit, period, cells, made, written);
     }
 
     /** Returns the same manifest as if it had been made for another unit and period. */
     Manifest madeFor(String otherUnit, String otherPeriod) {
-        return new Manifest(form, version, otherUnit, otherPeriod, cells, signature);
+        return new Manifest(form, version, otherUnit, otherPeriod, cells, made, signature);
     }
 
-    /** Returns what is signed: every value on a line of its own. */
+    /** Returns what is signed: every value on a line of its own; a time only if there is one, as workbooks of old have none. */
     String signedText() {
-        return String.join("\n", form, version, unit, period, String.join(" ", cells));
+        String text = String.join("\n", form, version, unit, period, String.join(" ", cells));
+        return made.isEmpty() ? text : text + "\n" + made;
+    }
+
+    /** Returns when it went out; empty if it does not say, or nobody can read what it says. */
+    Optional<Instant> madeAt() {
+        try {
+            return made.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(made));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Adds the manifest to {@code workbook} as a sheet that only a program can show. */
@@ -66,6 +87,9 @@ record Manifest(String form, String version, String unit, String period, List<St
         write(sheet, 3, "period", period);
         write(sheet, 4, "cells", String.join(" ", cells));
         write(sheet, 5, "signature", signature);
+        if (!made.isEmpty()) {
+            write(sheet, 6, "made", made);
+        }
         workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
     }
 
@@ -92,6 +116,7 @@ record Manifest(String form, String version, String unit, String period, List<St
                 lines.getOrDefault("unit", ""),
                 lines.getOrDefault("period", ""),
                 cells.isEmpty() ? List.of() : List.of(cells.split(" ", -1)),
+                lines.getOrDefault("made", ""),
                 lines.getOrDefault("signature", ""));
         boolean whole = !manifest.form.isEmpty()
                 && !manifest.version.isEmpty()

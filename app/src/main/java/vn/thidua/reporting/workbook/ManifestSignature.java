@@ -30,7 +30,8 @@ final class ManifestSignature {
         return manifest.withSignature(seal.name() + ":" + written);
     }
 
-    void check(Manifest manifest, Expected expected, DefectLog log) {
+    /** Logs what is wrong with the signature of {@code manifest}, and says whether it is ours beyond doubt. */
+    boolean check(Manifest manifest, Expected expected, DefectLog log) {
         Matcher written = WRITTEN.matcher(manifest.signature());
         if (manifest.signature().isEmpty()) {
             log.notice(Place.FILE, "", WorkbookViolation.MANIFEST_UNSIGNED);
@@ -40,10 +41,12 @@ final class ManifestSignature {
             log.notice(Place.FILE, "", WorkbookViolation.SIGNED_ELSEWHERE);
         } else {
             byte[] signature = Base64.getUrlDecoder().decode(written.group(2));
-            if (!isSigned(manifest, signature)) {
-                refuse(manifest, signature, expected, log);
+            if (isSigned(manifest, signature)) {
+                return true;
             }
+            refuse(manifest, signature, expected, log);
         }
+        return false;
     }
 
     private void refuse(Manifest manifest, byte[] signature, Expected expected, DefectLog log) {

@@ -16,6 +16,14 @@ public sealed interface TypedNumber {
     /** Nothing that can be taken. */
     record Refused(Violation why) implements TypedNumber {}
 
+    /** Returns {@code number} as somebody would type it who leaves no doubt: {@link #read} gives the same number again. */
+    static String spelled(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        // Three decimals could be thousands; a fourth that is zero says that they are not.
+        BigDecimal written = shortest.scale() == 3 ? shortest.setScale(4) : shortest;
+        return written.toPlainString().replace('.', ',');
+    }
+
     /** Reads {@code text} as a figure of {@code indicator}. */
     static TypedNumber read(IndicatorDefinition indicator, String text) {
         DefectLog log = new DefectLog("");

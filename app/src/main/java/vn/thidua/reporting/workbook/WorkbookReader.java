@@ -2,6 +2,7 @@ package vn.thidua.reporting.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,8 @@ public final class WorkbookReader {
         byte[] bytes = content.readNBytes(ContainerCheck.LARGEST_FILE + 1);
         DefectLog log = new DefectLog(file);
         return switch (IncomingWorkbook.open(bytes)) {
-            case IncomingWorkbook.Opening.Opened(IncomingWorkbook workbook) -> read(workbook, expected, log);
+            case IncomingWorkbook.Opening.Opened(IncomingWorkbook workbook) ->
+                read(workbook, Manifest.of(workbook), expected, log).outcome();
             case IncomingWorkbook.Opening.Refused(Violation reason) -> {
                 log.error(reason);
                 yield new ReadOutcome.Refused(log.inOrder());
@@ -62,13 +64,18 @@ public final class WorkbookReader {
         };
     }
 
-    private ReadOutcome read(IncomingWorkbook workbook, Expected expected, DefectLog log) {
+    /** Reads {@code workbook} as {@link #read} does, and keeps what can be told for sure of one that is refused. */
+    public SingleReading look(String file, IncomingWorkbook workbook, Expected expected) {
+        return read(workbook, Manifest.of(workbook), expected, new DefectLog(file));
+    }
+
+    private SingleReading read(
+            IncomingWorkbook workbook, Optional<Manifest> manifest, Expected expected, DefectLog log) {
         Form form = expected.form();
-        Optional<Manifest> manifest = Manifest.of(workbook);
         if (manifest.isPresent() && !manifest.get().form().equals(form.code())) {
             String found = manifest.get().form();
             log.error(Place.FILE, found, WorkbookViolation.FORM_OTHER, DefectLog.clip(found), form.code());
-            return new ReadOutcome.Refused(log.inOrder());
+            return SingleReading.refused(log.inOrder());
         }
         String version = String.valueOf(form.version());
         manifest.map(Manifest::version)
@@ -76,16 +83,31 @@ public final class WorkbookReader {
                 .ifPresent(found ->
                         log.error(Place.FILE, found, WorkbookViolation.VERSION_OTHER, DefectLog.clip(found), version));
 
-        manifest.ifPresent(found -> signature.ifPresent(check -> check.check(found, expected, log)));
+        boolean ours =
+                manifest.isPresent() && signature.isPresent() && signature.get().check(manifest.get(), expected, log);
         Addressee addressee = Addressee.of(manifest, new TitleBlock(workbook, headings), expected, log);
         Map<String, Answer> answers = answers(workbook, form, log);
         new FigureChecks(answers, log).check(form);
         if (!log.hasErrors() && answers.values().stream().noneMatch(WorkbookReader::isFilled)) {
             log.error(Place.FILE, "", WorkbookViolation.WORKBOOK_EMPTY);
         }
+        UnitReport report = report(form, addressee, answers);
+        // The clock of another installation says nothing about what stood here.
+        Optional<Instant> made = manifest.filter(_ -> ours).flatMap(Manifest::madeAt);
         return log.hasErrors()
-                ? new ReadOutcome.Refused(known(addressee.unit()), known(addressee.period()), log.inOrder())
-                : new ReadOutcome.Accepted(report(form, addressee, answers), log.inOrder());
+                ? new SingleReading(
+                        new ReadOutcome.Refused(known(addressee.unit()), known(addressee.period()), log.inOrder()),
+                        log.concernsCellsOnly() ? sure(report, answers) : List.of(),
+                        made)
+                : new SingleReading(new ReadOutcome.Accepted(report, log.inOrder()), report.figures(), made);
+    }
+
+    private static List<ReportedFigure> sure(UnitReport report, Map<String, Answer> answers) {
+        return report.figures().stream()
+                .filter(figure -> Optional.ofNullable(answers.get(figure.indicator()))
+                        .filter(Answer::isSure)
+                        .isPresent())
+                .toList();
     }
 
     private static boolean isFilled(Answer answer) {

@@ -1,5 +1,7 @@
 package vn.thidua.reporting.workbook;
 
+import java.util.EnumSet;
+import java.util.Set;
 import vn.thidua.shared.ViolationCode;
 
 /**
@@ -64,5 +66,28 @@ public enum WorkbookViolation implements ViolationCode {
     // Figures that cannot both be right.
     PART_ABOVE_WHOLE,
     PARTS_ABOVE_WHOLE,
-    DERIVED_DIFFERS
+    DERIVED_DIFFERS;
+
+    private static final Set<WorkbookViolation> OF_ONE_CELL = EnumSet.of(
+            NOT_A_NUMBER,
+            DASH,
+            DATE,
+            CELL_ERROR,
+            AMBIGUOUS,
+            PERCENT_UNEXPECTED,
+            NEGATIVE,
+            NOT_WHOLE,
+            TOO_FINE,
+            TOO_LARGE,
+            OUT_OF_BOUNDS,
+            FORMULA_WITHOUT_VALUE,
+            FORMULA_ELSEWHERE,
+            CELL_CONTRADICTS,
+            PART_ABOVE_WHOLE,
+            PARTS_ABOVE_WHOLE);
+
+    /** Says whether it means what stands in a cell and leaves no doubt which cell that is. */
+    boolean isOfOneCell() {
+        return OF_ONE_CELL.contains(this);
+    }
 }

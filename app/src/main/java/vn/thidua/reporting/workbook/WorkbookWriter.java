@@ -2,6 +2,7 @@ package vn.thidua.reporting.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -68,7 +69,8 @@ public final class WorkbookWriter {
             Manifest manifest = Manifest.of(
                     assignment.form(),
                     assignment.unit().code(),
-                    assignment.period().code());
+                    assignment.period().code(),
+                    assignment.made());
             signature.map(signing -> signing.sign(manifest)).orElse(manifest).write(workbook);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             workbook.write(out);
@@ -83,7 +85,19 @@ public final class WorkbookWriter {
      * @param period for which period
      * @param prefill what already stands in the workbook
      * @param invented whether every sheet says that its figures are invented
+     * @param made as of when {@code prefill} stood on the server; empty if it was not taken from there
      */
     public record Assignment(
-            Form form, ReportingUnit unit, ReportingPeriod period, Prefill prefill, boolean invented) {}
+            Form form,
+            ReportingUnit unit,
+            ReportingPeriod period,
+            Prefill prefill,
+            boolean invented,
+            Optional<Instant> made) {
+
+        /** An assignment whose figures were not taken from a server. */
+        public Assignment(Form form, ReportingUnit unit, ReportingPeriod period, Prefill prefill, boolean invented) {
+            this(form, unit, period, prefill, invented, Optional.empty());
+        }
+    }
 }

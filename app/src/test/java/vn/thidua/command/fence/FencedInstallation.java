@@ -92,6 +92,8 @@ class FencedInstallation implements ApplicationRunner {
                 insert into reporting.import_file (id, import_id, position, file_name, outcome, unit_id)
                 select unit.id, unit.id, 1, 'ward.xlsx', 'REFUSED', unit.id
                   from organization.unit where unit.code = 'ward-7';
+                insert into reporting.import_content (import_id, position, file_name, content, kept_at)
+                select import_id, position, file_name, '', now() from reporting.import_file on conflict do nothing;
                 insert into reporting.report
                        (id, period_code, unit_id, state, version, figures, targets, estimated, figure_revisions,
                         target_revisions)
@@ -139,6 +141,14 @@ class FencedInstallation implements ApplicationRunner {
                 select uuidv7(), 'ALL', 1, '2016-9M', array(select id from organization.unit), now(), '', uuidv7(), '';
                 insert into conference.issued_file (pack_id, position, name, sha256, content)
                 select pack.id, 1, 'a.pdf', '', '' from conference.issued_pack pack;
+                insert into reporting.comparison
+                       (id, period_code, unit_id, file_name, uploaded_at, uploaded_by, account_id)
+                select unit.id, '2016-9M', unit.id, 'ward.xlsx', now(), '', unit.id from organization.unit;
+                insert into reporting.workbook_mapping
+                       (id, unit_id, form_code, form_version, layout, sheet, heading_row, label_column, figure_column,
+                        row_codes, made_by, made_at, account_id)
+                select unit.id, unit.id, '', 1, repeat('0', 64), '', 1, 1, 1, '{}', '', now(), unit.id
+                  from organization.unit;
                 insert into directive.source (code, title) values ('HN-1', 'Conference');
                 insert into directive.task
                        (id, source_code, clause, position, title, unit_id, owner_role, due_on, status, progress,

@@ -26,6 +26,10 @@ record FencedTable(String name, String key, String seen) {
             new FencedTable("reporting.import_defect", "import_file_id || '/' || position", """
                     import_file_id in (select id from reporting.import_file where %s)
                     """.formatted(seenFile())),
+            new FencedTable("reporting.import_content", "import_id || '/' || position", """
+                    import_id in (select id from reporting.import where started_by_id = :account)
+                    or (import_id, position) in (select import_id, position from reporting.import_file where %s)
+                    """.formatted(seenFile())),
             byId("reporting.report", "unit_id = any (:units)"),
             new FencedTable(
                     "reporting.cell_edit",
@@ -34,6 +38,8 @@ record FencedTable(String name, String key, String seen) {
             new FencedTable("reporting.report_step", "report_id || '/' || position", ofSeenReport()),
             new FencedTable("reporting.return_defect", "report_id || '/' || position || '/' || number", ofSeenReport()),
             new FencedTable("reporting.receipt", "key || ''", ofSeenReport()),
+            byId("reporting.comparison", "unit_id = any (:units)"),
+            byId("reporting.workbook_mapping", "unit_id = any (:units)"),
             byId("reporting.approval", "unit_id = any (:units)"),
             byId("reporting.cell_comment", ofSeenReport()),
             byId("reporting.evidence", ofSeenReport()),

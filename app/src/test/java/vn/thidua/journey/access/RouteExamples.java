@@ -51,6 +51,8 @@ final class RouteExamples {
                 Map.entry("/reporting/correction/{period}/{unit}", () -> "kon-tum"),
                 Map.entry("/conference/pack/{code}/issued/{number}", this::pack),
                 Map.entry("/reporting/intake/{id}", this::intake),
+                Map.entry("/reporting/intake/{id}/notes/{position}", this::kept),
+                Map.entry("/reporting/comparison/{id}", this::comparison),
                 Map.entry("/conference{code}", this::conference),
                 Map.entry("/conference{file}", () -> "phu-luc.xlsx"),
                 Map.entry("/conference{position}", () -> "1"));
@@ -95,6 +97,7 @@ final class RouteExamples {
             Map.entry("POST /language", Map.of("lang", "vi")),
             Map.entry("POST /theme", Map.of("theme", "light")),
             Map.entry("GET /reporting/appendix", Map.of("period", "2017-9M")),
+            Map.entry("GET /reporting/comparison/workbook", Map.of("period", "2017-9M", "unit", "kon-tum")),
             Map.entry("GET /reporting/consolidation/figure", Map.of("period", "2017-9M", "indicator", "GD01")),
             Map.entry("GET /reporting/consolidation/levels/figure", Map.of("period", "2017-9M", "indicator", "GD01")),
             Map.entry("GET /reporting/intake/refusals", Map.of("period", "2017-9M")),
@@ -189,6 +192,39 @@ final class RouteExamples {
                          order by import.id
                          limit 1
                         """).query(UUID.class).single().toString();
+    }
+
+    /** The only file of the import, kept as if it had something to note. */
+    private String kept() {
+        jdbc.sql("""
+                        insert into reporting.import_content (import_id, position, file_name, content, kept_at)
+                        select :import, 1, source.name, source.content, now()
+                          from reporting.submission
+                          join reporting.source_file source on source.id = submission.source_file_id
+                         limit 1
+                            on conflict (import_id, position) do nothing
+                        """).param("import", UUID.fromString(intake())).update();
+        return "1";
+    }
+
+    /** One that nobody is done with; what was done with one is asked for with the next. */
+    private String comparison() {
+        jdbc.sql("""
+                        insert into reporting.comparison
+                               (id, period_code, unit_id, file_name, content, uploaded_at, uploaded_by, account_id)
+                        select uuidv7(), '2017-9M', unit.id, source.name, source.content, now(), '', unit.id
+                          from organization.unit
+                          join reporting.submission on submission.unit_id = unit.id
+                          join reporting.source_file source on source.id = submission.source_file_id
+                         where unit.code = 'kon-tum'
+                           and submission.period_code = '2017-9M'
+                           and not exists (select 1 from reporting.comparison where content is not null)
+                         limit 1
+                        """).update();
+        return jdbc.sql("select id from reporting.comparison where content is not null limit 1")
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     private String list() {

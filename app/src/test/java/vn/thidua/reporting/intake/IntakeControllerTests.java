@@ -76,7 +76,7 @@ class IntakeControllerTests {
         assertThat(send(review.standingOfficer(), many))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Đã chọn 41 tệp; mỗi lần không quá 40 tệp.");
+                .contains("Đã chọn 501 tệp; mỗi lần không quá 500 tệp.");
     }
 
     @Test

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.thidua.document.IncomingWorkbook;
 import vn.thidua.reporting.Defect;
 import vn.thidua.reporting.Severity;
 import vn.thidua.shared.InstallationSeal;
@@ -78,12 +81,46 @@ class ManifestSignatureTests {
                 .contains("ERROR SIGNATURE_WRONG");
     }
 
+    @Test
+    void saysWhenAWorkbookWentOutIfTheSignatureHolds() throws IOException {
+        Instant then = Instant.parse("2017-09-29T02:15:00.123456Z");
+        byte[] file = written(OURS, WorkbookExamples.UNIT, Optional.of(then));
+
+        assertThat(codes(file)).isEmpty();
+        assertThat(made(file)).contains(then);
+        assertThat(made(written(OTHERS, WorkbookExamples.UNIT, Optional.of(then))))
+                .as("the clock of another installation")
+                .isEmpty();
+        assertThat(made(written(OURS, WorkbookExamples.UNIT)))
+                .as("a workbook of old")
+                .isEmpty();
+        byte[] later = manifest(file, sheet -> sheet.getRow(6).getCell(1).setCellValue("2017-10-29T02:15:00Z"));
+        assertThat(codes(later)).contains("ERROR SIGNATURE_WRONG");
+        assertThat(codes(manifest(file, sheet -> sheet.removeRow(sheet.getRow(6)))))
+                .contains("ERROR SIGNATURE_WRONG");
+    }
+
+    private static Optional<Instant> made(byte[] file) {
+        return switch (IncomingWorkbook.open(file)) {
+            case IncomingWorkbook.Opening.Opened(IncomingWorkbook workbook) ->
+                new WorkbookReader(WorkbookExamples.messages(), OURS)
+                        .look("a.xlsx", workbook, WorkbookExamples.expected())
+                        .made();
+            case IncomingWorkbook.Opening.Refused(var reason) -> throw new AssertionError(reason);
+        };
+    }
+
     private static byte[] manifest(byte[] file, Consumer<XSSFSheet> change) {
         return WorkbookExamples.changed(
                 file, (XSSFWorkbook workbook) -> change.accept(workbook.getSheet(Manifest.TAB)));
     }
 
     private static byte[] written(InstallationSeal seal, ReportingUnit unit) throws IOException {
+        return written(seal, unit, Optional.empty());
+    }
+
+    private static byte[] written(InstallationSeal seal, ReportingUnit unit, Optional<Instant> made)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new WorkbookWriter(WorkbookExamples.messages(), seal)
                 .write(
@@ -92,7 +129,8 @@ class ManifestSignatureTests {
                                 unit,
                                 WorkbookExamples.THIS_YEAR,
                                 FilledWorkbook.PREFILL,
-                                true),
+                                true,
+                                made),
                         WorkbookExamples.VIETNAMESE,
                         out);
         return out.toByteArray();
