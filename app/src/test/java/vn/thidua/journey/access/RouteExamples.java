@@ -45,6 +45,7 @@ final class RouteExamples {
                 Map.entry("/reporting/cell/{period}/{unit}", () -> "kon-tum"),
                 Map.entry("/reporting/cell/{period}/{unit}/{indicator}", () -> "BC04"),
                 Map.entry("/reporting/cell/{period}/{unit}/{indicator}/evidence/{id}", this::evidence),
+                Map.entry("/reporting/catalogue/{code}", () -> "GD01"),
                 Map.entry("/reporting/evidence/{id}", this::evidence),
                 Map.entry("/reporting/correction/{id}", this::correction),
                 Map.entry("/reporting/correction/{period}", () -> "2017-9M"),
