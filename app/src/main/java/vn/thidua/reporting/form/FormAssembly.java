@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.core.consolidation.Aggregation;
 import vn.thidua.reporting.indicator.IndicatorCatalogue;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
@@ -31,7 +34,9 @@ final class FormAssembly {
     private final boolean catalogueSound;
     private final List<LineDefect> defects = new ArrayList<>();
     private final Set<String> tabs = new HashSet<>();
-    private final Map<String, Integer> groups = new HashMap<>();
+    private final Set<String> groups = new HashSet<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+    private Sketch sketch = Sketch.EMPTY;
     private Form form = new Form("", 0, new BilingualText("", ""), List.of());
 
     /**
@@ -51,6 +56,11 @@ final class FormAssembly {
                 .toList();
     }
 
+    /** Returns what the description says, right or wrong. */
+    Sketch sketch() {
+        return sketch;
+    }
+
     /** Returns the form; meaningless while there are {@link #defects}. */
     Form form() {
         return form;
@@ -68,16 +78,77 @@ final class FormAssembly {
             refuse(description.lineOf("version"), FormViolation.VERSION_WRONG, version);
         }
         BilingualText name = description.bilingual("name");
-        List<FormSheet> sheets = new ArrayList<>();
+        List<Sketch.Page> pages = new ArrayList<>();
         List<YamlNode> described = description.items("sheets");
         for (int i = 0; i < described.size(); i++) {
-            sheets.add(sheet(new FormFields(described.get(i), "sheets[" + (i + 1) + "].", this)));
+            pages.add(page(new FormFields(described.get(i), "sheets[" + (i + 1) + "].", this)));
         }
-        form = new Form(code, numbered ? Integer.parseInt(version) : 0, name, sheets);
+        Set<String> restricted = new TreeSet<>();
+        for (YamlNode node : description.optionalItems("restricted")) {
+            asked(description.text("restricted", node), node.line()).ifPresent(restricted::add);
+        }
+        DisaggregationFields splits = new DisaggregationFields(this);
+        description.optionalItems("disaggregations").forEach(splits::take);
+        sketch = new Sketch(
+                code, numbered ? Integer.parseInt(version) : 0, name, pages, restricted, splits.disaggregations());
+        form = formOf(sketch);
         checkPartsAreAsked();
     }
 
-    private FormSheet sheet(FormFields sheet) {
+    private Form formOf(Sketch of) {
+        return new Form(
+                of.code(),
+                of.version(),
+                of.name(),
+                of.pages().stream()
+                        .map(page -> new FormSheet(
+                                page.tab(),
+                                page.title(),
+                                page.codes().stream()
+                                        .flatMap(code -> catalogue.find(code).stream())
+                                        .map(found -> of.restricted().contains(found.code()) ? closed(found) : found)
+                                        .flatMap(found -> split(of, found))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Stream<IndicatorDefinition> split(Sketch of, IndicatorDefinition indicator) {
+        return of.splits().stream()
+                .filter(split -> split.indicator().equals(indicator.code()))
+                .findFirst()
+                .map(split -> split.of(indicator).stream())
+                .orElse(Stream.of(indicator));
+    }
+
+    private static IndicatorDefinition closed(IndicatorDefinition open) {
+        return new IndicatorDefinition(
+                open.arithmetic(),
+                open.group(),
+                open.name(),
+                open.measure(),
+                open.valueType(),
+                true,
+                open.target(),
+                open.checks());
+    }
+
+    /** Returns the indicator {@code code} if a sheet asks it; refuses it otherwise. */
+    Optional<String> asked(String code, int line) {
+        if (!lines.containsKey(code)) {
+            if (catalogueSound && !code.isEmpty()) {
+                refuse(line, FormViolation.INDICATOR_NOT_ON_FORM, code);
+            }
+            return Optional.empty();
+        }
+        return Optional.of(code);
+    }
+
+    /** Returns what the catalogue says about the indicator {@code code}. */
+    Optional<IndicatorDefinition> known(String code) {
+        return catalogue.find(code);
+    }
+
+    private Sketch.Page page(FormFields sheet) {
         String tab = sheet.text("tab");
         if (!tab.isEmpty() && !TAB.matcher(tab).matches()) {
             refuse(sheet.lineOf("tab"), FormViolation.TAB_MALFORMED, tab);
@@ -86,22 +157,41 @@ final class FormAssembly {
             refuse(sheet.lineOf("tab"), FormViolation.TAB_TWICE, tab);
         }
         BilingualText title = sheet.bilingual("title");
-        List<IndicatorDefinition> indicators = new ArrayList<>();
-        for (YamlNode group : sheet.items("groups")) {
-            indicators.addAll(inGroup(sheet.text("groups", group), group.line()));
+        List<String> codes = new ArrayList<>();
+        // Whole groups, single indicators, or both; a sheet with neither asks nothing.
+        for (YamlNode group : sheet.has("indicators") ? sheet.optionalItems("groups") : sheet.items("groups")) {
+            inGroup(sheet.text("groups", group), group.line()).forEach(code -> take(code, group.line(), codes));
         }
-        return new FormSheet(tab, title, indicators);
+        for (YamlNode node : sheet.has("indicators") ? sheet.items("indicators") : List.<YamlNode>of()) {
+            String code = sheet.text("indicators", node);
+            if (catalogue.find(code).isEmpty() && catalogueSound && !code.isEmpty()) {
+                refuse(node.line(), FormViolation.INDICATOR_UNKNOWN, code);
+            }
+            take(code, node.line(), codes);
+        }
+        return new Sketch.Page(tab, title, codes);
     }
 
-    private List<IndicatorDefinition> inGroup(String group, int line) {
-        List<IndicatorDefinition> indicators = catalogue.inGroup(group);
-        if (indicators.isEmpty() && catalogueSound && !group.isEmpty()) {
+    private void take(String code, int line, List<String> codes) {
+        if (lines.putIfAbsent(code, line) == null) {
+            codes.add(code);
+        } else if (!code.isEmpty()) {
+            refuse(line, FormViolation.INDICATOR_TWICE, code);
+        }
+    }
+
+    private List<String> inGroup(String group, int line) {
+        List<String> codes = catalogue.inGroup(group).stream()
+                .map(IndicatorDefinition::code)
+                .toList();
+        if (codes.isEmpty() && catalogueSound && !group.isEmpty()) {
             refuse(line, FormViolation.GROUP_UNKNOWN, group);
         }
-        if (!group.isEmpty() && groups.putIfAbsent(group, line) != null) {
+        if (!group.isEmpty() && !groups.add(group)) {
             refuse(line, FormViolation.GROUP_TWICE, group);
+            return List.of();
         }
-        return indicators;
+        return codes;
     }
 
     private void checkPartsAreAsked() {
@@ -117,7 +207,7 @@ final class FormAssembly {
             parts.stream()
                     .filter(part -> !asked.contains(part))
                     .forEach(part -> refuse(
-                            groups.getOrDefault(indicator.group().code(), 0),
+                            lines.getOrDefault(indicator.code(), 0),
                             FormViolation.PART_NOT_ASKED,
                             indicator.code(),
                             part));

@@ -66,6 +66,15 @@ final class FormFields {
         return new BilingualText(words.text("vi"), words.text("en"));
     }
 
+    boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    /** Returns the items of the list {@code name}; none if it is left out. */
+    List<YamlNode> optionalItems(String name) {
+        return has(name) ? items(name) : List.of();
+    }
+
     /** Returns the items of the list {@code name}, of which there is at least one unless it is refused. */
     List<YamlNode> items(String name) {
         YamlNode field = fields.get(name);

@@ -19,6 +19,26 @@ public final class FormReader {
 
     /** Reads the description {@code form} (YAML) and the catalogue {@code indicators} (CSV), both UTF-8. */
     public static FormOutcome read(SourceFile form, SourceFile indicators) {
+        Reading reading = reading(form, indicators);
+        return reading.defects().isEmpty()
+                ? new FormOutcome.Read(reading.form())
+                : new FormOutcome.Refused(reading.defects());
+    }
+
+    /**
+     * What was read of two texts.
+     *
+     * @param sketch what the description says, right or wrong
+     * @param form meaningless while there are {@code defects}
+     */
+    record Reading(Sketch sketch, Form form, List<LineDefect> defects) {
+
+        Reading {
+            defects = List.copyOf(defects);
+        }
+    }
+
+    static Reading reading(SourceFile form, SourceFile indicators) {
         List<LineDefect> defects = new ArrayList<>();
         IndicatorCatalogue catalogue =
                 switch (CatalogueReader.read(indicators.name(), new ByteArrayInputStream(indicators.content()))) {
@@ -36,6 +56,6 @@ public final class FormReader {
                 assembly.refuse(line, FormViolation.FILE_UNREADABLE, fault);
         }
         defects.addAll(assembly.defects());
-        return defects.isEmpty() ? new FormOutcome.Read(assembly.form()) : new FormOutcome.Refused(defects);
+        return new Reading(assembly.sketch(), assembly.form(), defects);
     }
 }

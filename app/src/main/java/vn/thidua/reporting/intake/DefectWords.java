@@ -20,7 +20,7 @@ import vn.thidua.web.Texts;
  */
 record DefectWords(Set<String> indicators, Set<String> locked, Set<String> lockedTabs) {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2,4}[0-9]{2,3}");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,4}[0-9]{2,3}(?:\\.[A-Z0-9]{1,6})?");
 
     /** Everything may be seen. */
     static final DefectWords OPEN = new DefectWords(Set.of(), Set.of(), Set.of());
