@@ -21,5 +21,7 @@ public enum ReportingPermission implements Permission {
     /** Say something about single figures, for everybody who reads them. */
     DISCUSS_FIGURES,
     /** Correct figures after they were accepted, for a reason; whoever approved them confirms it. */
-    CORRECT_FIGURES
+    CORRECT_FIGURES,
+    /** Make the next version of a form, and move periods to it. */
+    DESIGN_FORMS
 }

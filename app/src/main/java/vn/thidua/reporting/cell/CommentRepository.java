@@ -28,9 +28,11 @@ public class CommentRepository {
                         select place, words, said_at, said_by, capacity
                           from reporting.cell_comment
                          where report_id = :report
+                           and place <= :size
                          order by said_at desc, id
                         """)
                 .param("report", report.id())
+                .param("size", report.slots().size())
                 .query((row, number) -> new Comment(
                         reports.indicator(report.period(), row.getInt("place") - 1),
                         row.getString("words"),

@@ -55,6 +55,7 @@ public class EvidenceRepository {
                         select place, count(*) as files
                           from reporting.evidence
                          where report_id = :report
+                           and place <= 10000
                            and withdrawn_at is null
                          group by place
                         """)
@@ -65,7 +66,7 @@ public class EvidenceRepository {
     }
 
     Optional<Evidence> find(UUID id) {
-        return jdbc.sql(COLUMNS + " where evidence.id = :id")
+        return jdbc.sql(COLUMNS + " where evidence.id = :id and evidence.place <= 10000")
                 .param("id", id)
                 .query((row, number) -> map(row))
                 .optional();

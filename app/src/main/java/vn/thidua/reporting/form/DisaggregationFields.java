@@ -26,8 +26,7 @@ final class DisaggregationFields {
     }
 
     void take(YamlNode node) {
-        FormFields fields =
-                new FormFields(node, "disaggregations[" + (disaggregations.size() + 1) + "].", assembly);
+        FormFields fields = new FormFields(node, "disaggregations[" + (disaggregations.size() + 1) + "].", assembly);
         String code = fields.text("indicator");
         int line = fields.lineOf("indicator");
         if (assembly.asked(code, line).isPresent()) {

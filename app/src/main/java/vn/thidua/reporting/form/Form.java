@@ -24,6 +24,11 @@ public record Form(String code, int version, BilingualText name, List<FormSheet>
         return sheets.stream().flatMap(sheet -> sheet.indicators().stream()).toList();
     }
 
+    /** Returns the same questions under another number. */
+    Form withVersion(int other) {
+        return new Form(code, other, name, sheets);
+    }
+
     /** Returns the indicator {@code code}, if the form asks it. */
     public Optional<IndicatorDefinition> find(String code) {
         return indicators().stream()

@@ -181,9 +181,8 @@ final class FormAssembly {
     }
 
     private List<String> inGroup(String group, int line) {
-        List<String> codes = catalogue.inGroup(group).stream()
-                .map(IndicatorDefinition::code)
-                .toList();
+        List<String> codes =
+                catalogue.inGroup(group).stream().map(IndicatorDefinition::code).toList();
         if (codes.isEmpty() && catalogueSound && !group.isEmpty()) {
             refuse(line, FormViolation.GROUP_UNKNOWN, group);
         }

@@ -21,7 +21,8 @@ public class FormRepository {
 
     private record Key(String code, int version) {}
 
-    private record Text(String definition, String catalogue) {}
+    /** A form as it was written. */
+    record Text(String definition, String catalogue) {}
 
     private final JdbcClient jdbc;
     private final Map<Key, Form> read = new ConcurrentHashMap<>();
@@ -76,6 +77,15 @@ public class FormRepository {
             form.indicators().forEach(indicator -> known.putIfAbsent(indicator.code(), indicator));
         }
         return known;
+    }
+
+    /**
+     * Returns the form {@code code} in {@code version} as it was written.
+     *
+     * @throws NotFound if there is none
+     */
+    Text text(String code, int version) {
+        return text(new Key(code, version));
     }
 
     /** Returns the fingerprint of the stored texts, if that version is stored. */

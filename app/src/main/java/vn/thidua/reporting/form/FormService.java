@@ -65,8 +65,17 @@ class FormService implements FormRegister {
                     Map.of("version", Integer.toString(form.version()), "sha256", fingerprint),
                     ""));
         }
-        reported.forEach(period -> store(new Period(period, form.code(), form.version())));
+        reported.forEach(period -> store(new Period(period, form.code(), version(period, form))));
         return new FormRegistered.Registered(form.code(), form.version());
+    }
+
+    /** A period that was moved to a later version stays there: its figures stand at the places of that version. */
+    private int version(PeriodInfo period, Form form) {
+        return periods.find(period.code())
+                .filter(stored -> stored.formCode().equals(form.code()))
+                .map(Period::formVersion)
+                .filter(stored -> stored > form.version())
+                .orElse(form.version());
     }
 
     /** Returns the description {@code text} as the file it came from. */

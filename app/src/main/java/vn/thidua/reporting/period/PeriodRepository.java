@@ -71,6 +71,22 @@ public class PeriodRepository {
                 .orElseThrow(() -> new NotFound("period", code));
     }
 
+    /** Lets nobody begin or write a report of the period {@code code} until the transaction ends. */
+    public void lock(String code) {
+        jdbc.sql("select code from reporting.period where code = :code for update")
+                .param("code", code)
+                .query(String.class)
+                .list();
+    }
+
+    /** Waits for whoever holds the {@link #lock} of the period {@code code}, and keeps it from others until the end. */
+    public void hold(String code) {
+        jdbc.sql("select code from reporting.period where code = :code for key share")
+                .param("code", code)
+                .query(String.class)
+                .list();
+    }
+
     /** Stores {@code period}, replacing what is stored under its code. */
     public void put(Period period) {
         PeriodInfo info = period.info();

@@ -55,9 +55,10 @@ public class CellService {
     @Transactional
     public List<CellAnswer> write(Actor actor, String period, String unit, List<CellWish> wishes, Way way) {
         Unit known = access.unit(actor, ReportingPermission.ENTER_FIGURES, unit);
-        AskedIndicators asked = reports.asked(period);
         Optional<Violation> shut = door.shut(period);
         Report report = reports.lock(period, known.id());
+        // The form may have another version since; a locked report holds it.
+        AskedIndicators asked = reports.asked(period);
         Function<String, Optional<Violation>> closed = door.cells(report, asked);
         List<Slot> slots = new ArrayList<>(report.slots());
         List<CellEdit> edits = new ArrayList<>();

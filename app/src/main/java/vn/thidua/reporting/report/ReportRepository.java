@@ -51,6 +51,7 @@ class ReportRepository {
 
     /** Returns the report, begun if nobody had, and lets nobody else change it until the transaction ends. */
     Report lock(String period, UUID unit) {
+        periods.hold(period);
         AskedIndicators asked = asked(period);
         jdbc.sql("""
                         insert into reporting.report

@@ -84,6 +84,7 @@ class StepRepository {
                         select number, place, words, revision, answer
                           from reporting.return_defect
                          where report_id = :report
+                           and (place is null or place <= :size)
                            and position = (select max(position)
                                              from reporting.report_step
                                             where report_id = :report
@@ -96,6 +97,7 @@ class StepRepository {
                          order by number
                         """)
                 .param("report", report.id())
+                .param("size", asked.size())
                 .query((row, number) -> defect(row, report, asked))
                 .list();
     }

@@ -43,6 +43,10 @@ record FencedTable(String name, String key, String seen) {
             byId("reporting.approval", "unit_id = any (:units)"),
             byId("reporting.cell_comment", ofSeenReport()),
             byId("reporting.evidence", ofSeenReport()),
+            new FencedTable(
+                    "reporting.retired_figure", "submission_id || '/' || indicator || '/' || form_version", """
+                    submission_id in (select id from reporting.submission where unit_id = any (:units))
+                    """),
             byId("reporting.correction", ofSeenReport()),
             new FencedTable("reporting.correction_consequence", "correction_id || '/' || position", """
                     correction_id in (select id from reporting.correction where %s)

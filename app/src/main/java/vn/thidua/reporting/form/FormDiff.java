@@ -1,0 +1,122 @@
+package vn.thidua.reporting.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.thidua.reporting.indicator.IndicatorDefinition;
+
+/** Tells in what two versions of a form differ. */
+final class FormDiff {
+
+    /** How an indicator differs. */
+    enum Kind {
+        ADDED,
+        REMOVED,
+        MOVED,
+        RESTRICTED,
+        OPENED,
+        RULE
+    }
+
+    /** One difference of the indicator {@code code}. */
+    record Difference(Kind kind, String code) {}
+
+    private FormDiff() {}
+
+    /**
+     * Returns the differences: what was added and changed in the order of {@code after}, then what was removed in the order
+     * of {@code before}. As few indicators as possible count as moved; what is added or removed moves nobody.
+     */
+    static List<Difference> of(Form before, Form after) {
+        Set<String> moved = moved(before, after);
+        List<Difference> differences = new ArrayList<>();
+        for (IndicatorDefinition now : after.indicators()) {
+            Optional<IndicatorDefinition> was = before.find(now.code());
+            if (was.isEmpty()) {
+                differences.add(new Difference(Kind.ADDED, now.code()));
+                continue;
+            }
+            if (moved.contains(now.code())) {
+                differences.add(new Difference(Kind.MOVED, now.code()));
+            }
+            if (was.get().restricted() != now.restricted()) {
+                differences.add(new Difference(now.restricted() ? Kind.RESTRICTED : Kind.OPENED, now.code()));
+            }
+            if (!isCountedAlike(was.get(), now)) {
+                differences.add(new Difference(Kind.RULE, now.code()));
+            }
+        }
+        before.indicators().stream()
+                .map(IndicatorDefinition::code)
+                .filter(code -> after.find(code).isEmpty())
+                .forEach(code -> differences.add(new Difference(Kind.REMOVED, code)));
+        return List.copyOf(differences);
+    }
+
+    private static boolean isCountedAlike(IndicatorDefinition was, IndicatorDefinition now) {
+        return was.arithmetic().equals(now.arithmetic())
+                && was.valueType() == now.valueType()
+                && was.target().equals(now.target())
+                && was.checks().equals(now.checks());
+    }
+
+    private static Set<String> moved(Form before, Form after) {
+        List<String> was = common(before, after);
+        List<String> now = common(after, before);
+        Set<String> moved = new HashSet<>(now);
+        longestInOrder(was, now).forEach(moved::remove);
+        for (String code : now) {
+            String tab = tab(before, code);
+            // A sheet that was only renamed has moved nobody.
+            if (!tab.equals(tab(after, code))
+                    && after.sheets().stream().anyMatch(sheet -> sheet.tab().equals(tab))) {
+                moved.add(code);
+            }
+        }
+        return moved;
+    }
+
+    private static List<String> common(Form of, Form other) {
+        return of.indicators().stream()
+                .map(IndicatorDefinition::code)
+                .filter(code -> other.find(code).isPresent())
+                .toList();
+    }
+
+    private static String tab(Form form, String code) {
+        return form.sheets().stream()
+                .filter(sheet -> sheet.indicators().stream()
+                        .anyMatch(indicator -> indicator.code().equals(code)))
+                .map(FormSheet::tab)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Returns as many of {@code now} as possible that stand in the order of {@code was}. */
+    private static List<String> longestInOrder(List<String> was, List<String> now) {
+        int[] places = now.stream().mapToInt(was::indexOf).toArray();
+        int[] length = new int[places.length];
+        int[] previous = new int[places.length];
+        int last = -1;
+        for (int i = 0; i < places.length; i++) {
+            length[i] = 1;
+            previous[i] = -1;
+            for (int j = 0; j < i; j++) {
+                if (places[j] < places[i] && length[j] + 1 > length[i]) {
+                    length[i] = length[j] + 1;
+                    previous[i] = j;
+                }
+            }
+            if (last < 0 || length[i] > length[last]) {
+                last = i;
+            }
+        }
+        List<String> kept = new ArrayList<>();
+        for (int i = last; i >= 0; i = previous[i]) {
+            kept.addFirst(now.get(i));
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.thidua.reporting.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.reporting.indicator.IndicatorDefinition;
+
+/**
+ * Where figures stand after a form was exchanged for another version: with their indicators.
+ *
+ * @param sources for each place of the new version the place in the old one, from 1; null if it was not asked there
+ * @param dropped codes that the new version does not ask, in the order of the old one
+ */
+record Replacing(List<@Nullable Integer> sources, List<String> dropped, List<Integer> droppedPlaces) {
+
+    Replacing {
+        dropped = List.copyOf(dropped);
+        droppedPlaces = List.copyOf(droppedPlaces);
+    }
+
+    static Replacing of(Form before, Form after) {
+        AskedIndicators was = AskedIndicators.of(before);
+        AskedIndicators now = AskedIndicators.of(after);
+        List<@Nullable Integer> sources = new ArrayList<>();
+        for (IndicatorDefinition indicator : now.list()) {
+            OptionalInt place = was.place(indicator.code());
+            sources.add(place.isPresent() ? place.getAsInt() + 1 : null);
+        }
+        int[] places = IntStream.range(0, was.size())
+                .filter(place -> now.place(was.list().get(place).code()).isEmpty())
+                .toArray();
+        return new Replacing(
+                sources,
+                IntStream.of(places)
+                        .mapToObj(place -> was.list().get(place).code())
+                        .toList(),
+                IntStream.of(places).mapToObj(place -> place + 1).toList());
+    }
+
+    @Nullable
+    Integer[] sourcesArray() {
+        return sources.toArray(new @Nullable Integer[0]);
+    }
+}
