@@ -45,6 +45,8 @@ final class RouteExamples {
                 Map.entry("/reporting/cell/{period}/{unit}", () -> "kon-tum"),
                 Map.entry("/reporting/cell/{period}/{unit}/{indicator}", () -> "BC04"),
                 Map.entry("/reporting/cell/{period}/{unit}/{indicator}/evidence/{id}", this::evidence),
+                Map.entry("/reporting/forms/{code}", () -> "force-building"),
+                Map.entry("/reporting/forms/{code}/{version}", () -> "1"),
                 Map.entry("/reporting/catalogue/{code}", () -> "GD01"),
                 Map.entry("/reporting/evidence/{id}", this::evidence),
                 Map.entry("/reporting/correction/{id}", this::correction),
@@ -111,6 +113,13 @@ final class RouteExamples {
             Map.entry("POST /reporting/entry/{period}/{unit}/return", Map.of("version", "1")),
             Map.entry("POST /reporting/correction/{period}/{unit}", CORRECTING),
             Map.entry("POST /reporting/correction/{period}/{unit}/trial", CORRECTING),
+            Map.entry(
+                    "POST /reporting/forms/{code}/draft/lines", Map.of("seen", "0", "indicator", "GD01", "sheet", "1")),
+            Map.entry(
+                    "POST /reporting/forms/{code}/draft/sheets",
+                    Map.of("seen", "0", "tab", "A", "vi", "A", "en", "A")),
+            Map.entry("POST /reporting/forms/{code}/draft/text", Map.of("seen", "0", "definition", "")),
+            Map.entry("POST /reporting/forms/{code}/draft/publish", Map.of("seen", "0")),
             Map.entry("POST /conference/pack/{code}/issued", Map.of("key", "0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a04")),
             Map.entry("GET /scoring/workbook", Map.of("period", "2017-9M")),
             Map.entry("GET /scoring/boards/why", Map.of("unit", "kon-tum", "leaf", "I.1")),
