@@ -123,9 +123,7 @@ class FormController {
             case DraftOutcome.Done _ -> new ModelAndView(next);
             case DraftOutcome.Refused(List<LineDefect> reasons) ->
                 new ModelAndView(
-                        PAGE,
-                        Map.of("page", queries.draft(actor, code, reasons)),
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+                        PAGE, Map.of("page", queries.draft(actor, code, reasons)), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 

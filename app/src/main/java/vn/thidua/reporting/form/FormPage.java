@@ -44,7 +44,8 @@ public record FormPage(
      *
      * @param elsewhere which other forms ask it for the same time, in words
      */
-    public record Line(String code, String name, String measure, boolean restricted, boolean derived, String elsewhere) {}
+    public record Line(
+            String code, String name, String measure, boolean restricted, boolean derived, String elsewhere) {}
 
     /**
      * What a draft has beside its questions.

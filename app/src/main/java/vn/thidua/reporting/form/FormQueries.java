@@ -119,8 +119,8 @@ class FormQueries {
                                 .map(difference -> words(difference, base, form))
                                 .toList(),
                         publishing.open(code, draft.base()).stream()
-                                .map(period ->
-                                        new Option(period.code(), in(period.info().name())))
+                                .map(period -> new Option(
+                                        period.code(), in(period.info().name())))
                                 .toList(),
                         forms.indicators().values().stream()
                                 .map(known -> new Option(known.code(), known.code() + " " + in(known.name())))
@@ -137,8 +137,7 @@ class FormQueries {
                 .or(() -> before.find(difference.code()))
                 .map(indicator -> in(indicator.name()))
                 .orElse("");
-        return text(
-                KEY + "difference." + difference.kind().name().toLowerCase(Locale.ROOT), difference.code(), name);
+        return text(KEY + "difference." + difference.kind().name().toLowerCase(Locale.ROOT), difference.code(), name);
     }
 
     /** Cells are what a unit types; those of a year are what its periods of that year ask together. */
@@ -157,8 +156,7 @@ class FormQueries {
                         .distinct()
                         .count())
                 .orElse(0L);
-        return text(
-                KEY + "burden", cells, asked, last.size(), (long) cells * last.size(), asked * cells * last.size());
+        return text(KEY + "burden", cells, asked, last.size(), (long) cells * last.size(), asked * cells * last.size());
     }
 
     private List<FormPage.Sheet> sheets(Form form) {
