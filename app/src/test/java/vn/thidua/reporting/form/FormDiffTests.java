@@ -18,7 +18,7 @@ import vn.thidua.shared.LineDefect;
 
 class FormDiffTests {
 
-    private record Case(String what, UnaryOperator<Sketch> change, List<String> differences, String why) {
+    record Case(String what, UnaryOperator<Sketch> change, List<String> differences, String why) {
 
         @Override
         public String toString() {
