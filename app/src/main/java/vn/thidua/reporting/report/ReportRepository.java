@@ -45,12 +45,20 @@ class ReportRepository {
 
     /** Returns the report of {@code unit} for {@code period}, if somebody began it. */
     Optional<Report> find(String period, UUID unit) {
-        return find(period, unit, "");
+        return find(period, unit, asked(period), "");
     }
 
     /** Returns the report, begun if nobody had, and lets nobody else change it until the transaction ends. */
     Report lock(String period, UUID unit) {
-        AskedIndicators asked = asked(period);
+        return lock(period, unit, asked(period));
+    }
+
+    /** As {@link #lock(String, UUID)}, for callers who know what {@code period} asks. */
+    Report lock(String period, UUID unit, AskedIndicators asked) {
+        Optional<Report> begun = find(period, unit, asked, "for update");
+        if (begun.isPresent()) {
+            return begun.get();
+        }
         jdbc.sql("""
                         insert into reporting.report
                                (id, period_code, unit_id, state, version, figures, targets, estimated, figure_revisions,
@@ -64,17 +72,17 @@ class ReportRepository {
                 .param("unit", unit)
                 .param("size", asked.size())
                 .update();
-        return find(period, unit, "for update").orElseThrow();
+        return find(period, unit, asked, "for update").orElseThrow();
     }
 
-    private Optional<Report> find(String period, UUID unit, String lock) {
+    private Optional<Report> find(String period, UUID unit, AskedIndicators asked, String lock) {
         return jdbc.sql(COLUMNS + """
                          where period_code = :period
                            and unit_id = :unit
                         """ + lock)
                 .param("period", period)
                 .param("unit", unit)
-                .query((row, number) -> map(row, asked(period)))
+                .query((row, number) -> map(row, asked))
                 .optional();
     }
 
@@ -111,7 +119,7 @@ class ReportRepository {
                 .update();
     }
 
-    private static @Nullable Long[] stored(AskedIndicators asked, List<Slot> slots, CellPart part) {
+    static @Nullable Long[] stored(AskedIndicators asked, List<Slot> slots, CellPart part) {
         @Nullable Long[] stored = new @Nullable Long[slots.size()];
         for (int place = 0; place < stored.length; place++) {
             stored[place] = asked.toStored(place, slots.get(place).number(part));
@@ -170,6 +178,16 @@ class ReportRepository {
                          where report_id = :report
                            and place = :place
                            and part = :part
+                         union all
+                        select cell.revision, cell.before, cell.after, cell.estimated, 'PROGRAM', filing.filed_at,
+                               filing.filed_by, filing.account_id
+                          from reporting.filing
+                         cross join lateral unnest(filing.places, filing.of_target, filing.revisions, filing.before,
+                                                   filing.after, filing.estimated)
+                               as cell (place, of_target, revision, before, after, estimated)
+                         where filing.report_id = :report
+                           and cell.place = :place
+                           and cell.of_target = (:part = 'TARGET')
                          order by revision desc
                         """)
                 .param("report", id)
@@ -187,6 +205,33 @@ class ReportRepository {
                         row.getString("edited_by"),
                         row.getObject("account_id", UUID.class)))
                 .list());
+    }
+
+    /** Returns the number that was written last into the report {@code id}, if one was. */
+    Optional<CellEdit> lastEdit(UUID id, AskedIndicators asked) {
+        return jdbc.sql("""
+                        select place, part
+                          from (select place, part, edited_at
+                                  from reporting.cell_edit
+                                 where report_id = :report
+                                 union all
+                                select cell.place, case when cell.of_target then 'TARGET' else 'FIGURE' end, filed_at
+                                  from reporting.filing
+                                 cross join lateral unnest(places, of_target) as cell (place, of_target)
+                                 where report_id = :report) written
+                         order by edited_at desc, place
+                         limit 1
+                        """)
+                .param("report", id)
+                .query((row, number) -> edits(
+                                id,
+                                asked,
+                                asked.list().get(row.getInt("place") - 1).code(),
+                                CellPart.valueOf(row.getString("part")))
+                        .stream()
+                        .findFirst())
+                .optional()
+                .flatMap(edit -> edit);
     }
 
     private static Report map(ResultSet row, AskedIndicators asked) throws SQLException {

@@ -35,5 +35,9 @@ enum ReportViolation implements ViolationCode {
     /** A report is sent back for a reason. */
     REASON_MISSING,
     /** The report was approved. */
-    APPROVED_ALREADY
+    APPROVED_ALREADY,
+    /** A program left a figure out that the form asks. */
+    FIGURE_NOT_NAMED,
+    /** A program wrote something that is no decimal. */
+    NOT_A_DECIMAL
 }

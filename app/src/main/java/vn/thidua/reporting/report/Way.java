@@ -6,5 +6,7 @@ public enum Way {
     /** In a block, from another program. */
     PASTED,
     /** From a workbook. */
-    FILE
+    FILE,
+    /** By a program of the unit, with the whole report. */
+    PROGRAM
 }

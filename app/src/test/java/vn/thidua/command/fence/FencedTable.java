@@ -34,6 +34,7 @@ record FencedTable(String name, String key, String seen) {
             new FencedTable("reporting.report_step", "report_id || '/' || position", ofSeenReport()),
             new FencedTable("reporting.return_defect", "report_id || '/' || position || '/' || number", ofSeenReport()),
             new FencedTable("reporting.receipt", "key || ''", ofSeenReport()),
+            new FencedTable("reporting.filing", "key || ''", ofSeenReport()),
             byId("reporting.approval", "unit_id = any (:units)"),
             byId("directive.task", "unit_id is null or unit_id = any (:units)"),
             new FencedTable("directive.task_report", "task_id || '/' || version", """

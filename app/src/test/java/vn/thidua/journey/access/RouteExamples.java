@@ -41,6 +41,8 @@ final class RouteExamples {
                 Map.entry("/reporting/submissions/{id}", () -> idOf("reporting.submission")),
                 Map.entry("/reporting/entry/{period}", () -> "2017-9M"),
                 Map.entry("/reporting/entry/{period}/{unit}", () -> "kon-tum"),
+                Map.entry("/api/v1/reporting/reports/{period}", () -> "2017-9M"),
+                Map.entry("/api/v1/reporting/reports/{period}/{unit}", () -> "kon-tum"),
                 Map.entry("/reporting/intake/{id}", this::intake),
                 Map.entry("/conference{code}", this::conference),
                 Map.entry("/conference{file}", () -> "phu-luc.xlsx"),
@@ -111,7 +113,8 @@ final class RouteExamples {
     private static final Map<String, String> JSON = Map.of(
             "POST /identity/factor/passkeys", "{}",
             "POST /identity/factor/passkeys/login", "{}",
-            "POST /reporting/entry/{period}/{unit}/cells", "{\"pasted\":false,\"cells\":[]}");
+            "POST /reporting/entry/{period}/{unit}/cells", "{\"pasted\":false,\"cells\":[]}",
+            "PUT /api/v1/reporting/reports/{period}/{unit}", "{\"version\":0,\"figures\":{}}");
 
     /** Returns the address of the example of {@code route}, with every variable filled in. */
     String address(String route) {
