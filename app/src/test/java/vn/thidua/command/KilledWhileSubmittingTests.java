@@ -44,8 +44,13 @@ class KilledWhileSubmittingTests {
     private static final int KILLS = Integer.getInteger("thidua.kills", 60);
     private static final int UNITS = Integer.getInteger("thidua.units", 3_000);
 
-    /** A life of the server is at most this long after its door opened. */
-    private static final int LONGEST_LIFE_MILLISECONDS = 900;
+    /** How long after the first receipt of its life the server may live at most. */
+    private static final int LONGEST_FLOW_MILLISECONDS = 400;
+
+    /** One life in so many ends before anybody may have got a receipt. */
+    private static final int CUT_SHORT = 5;
+
+    private static final int LONGEST_START_MILLISECONDS = 3_000;
 
     /** One report in so many is asked for again although its receipt came. */
     private static final int ASKED_TWICE = 5;
@@ -102,7 +107,7 @@ class KilledWhileSubmittingTests {
                 int share = Math.max(1, UNITS / (KILLS + 1));
                 for (int kill = 0; kill < KILLS; kill++) {
                     begun.release(share);
-                    TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_LIFE_MILLISECONDS));
+                    live(kill);
                     int open = Math.min(UNITS, (kill + 1) * share) - promised.get();
                     server.kill(random.nextBoolean());
                     inFlight += open > 0 ? 1 : 0;
@@ -118,6 +123,18 @@ class KilledWhileSubmittingTests {
             }
         }
         return inFlight;
+    }
+
+    private void live(int kill) throws InterruptedException {
+        if (kill % CUT_SHORT == CUT_SHORT - 1) {
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_START_MILLISECONDS));
+            return;
+        }
+        int before = promised.get();
+        for (int i = 0; i < LONGEST_START_MILLISECONDS && promised.get() == before; i++) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_FLOW_MILLISECONDS));
     }
 
     private int submit(int port, int officer, ClientJournal journal) throws InterruptedException {
