@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -56,7 +55,8 @@ public final class SubmitBench {
     private static final int CLIENTS = 32;
     private static final int ROUNDS = 3;
     private static final int SECONDS = 4;
-    private static final String PASSWORD = "thuyền giấy qua cầu vồng 47";
+    private static final String PASSWORD = "paper boats under a rainbow 47";
+    private static final long ACCOUNTS = 0xbe9cL;
     private static final String KEY = "command.bench.submit.";
 
     private final FormRegister forms;
@@ -91,7 +91,7 @@ public final class SubmitBench {
      */
     public void run(Database database, Connection owner, int port, Path folder) throws IOException {
         forms.register(GeneratedFigures.form(), GeneratedFigures.catalogue(), periods());
-        execute(owner, script());
+        execute(owner, script("submit-peer"));
         List<Actor> officers = officers(owner);
         PgBench peer = new PgBench(database, folder);
         if (peer.rate(1, 1).isEmpty()) {
@@ -221,10 +221,10 @@ public final class SubmitBench {
 
     private List<Actor> officers(Connection owner) {
         String hash = String.valueOf(passwords.encode(PASSWORD));
+        execute(owner, script("submit-accounts").replace(":hash", hash).replace(":clients", Integer.toString(CLIENTS)));
         List<Actor> officers = new ArrayList<>();
         for (int client = 0; client < CLIENTS; client++) {
-            UUID account = UUID.randomUUID();
-            insert(owner, account, username(client), hash);
+            UUID account = new UUID(ACCOUNTS, client);
             Set<UUID> roots = new HashSet<>();
             Set<UUID> units = new HashSet<>();
             for (int cluster = client; cluster < CLUSTERS; cluster += CLIENTS) {
@@ -241,21 +241,6 @@ public final class SubmitBench {
         return officers;
     }
 
-    private static void insert(Connection owner, UUID account, String username, String hash) {
-        try (PreparedStatement statement = owner.prepareStatement("""
-                insert into identity.account (id, username, display_name, password_hash, role)
-                values (?, ?, ?, ?, 'unit-officer')
-                """)) {
-            statement.setObject(1, account);
-            statement.setString(2, username);
-            statement.setString(3, username);
-            statement.setString(4, hash);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the benchmark cannot be prepared", e);
-        }
-    }
-
     private static List<PeriodInfo> periods() {
         return IntStream.rangeClosed(0, ROUNDS)
                 .boxed()
@@ -265,8 +250,8 @@ public final class SubmitBench {
                 .toList();
     }
 
-    private static String script() {
-        try (InputStream file = SubmitBench.class.getResourceAsStream("/bench/submit-peer.sql")) {
+    private static String script(String name) {
+        try (InputStream file = SubmitBench.class.getResourceAsStream("/bench/" + name + ".sql")) {
             if (file == null) {
                 throw new IllegalStateException("the peer of the benchmark is missing");
             }
