@@ -110,6 +110,11 @@ class FencedInstallation implements ApplicationRunner {
                 insert into reporting.receipt (key, report_id, submission_id, account_id, given_at)
                 select report.id, report.id, (select id from reporting.submission limit 1), report.id, now()
                   from reporting.report;
+                insert into reporting.filing
+                       (key, report_id, sha256, filed_at, filed_by, account_id, version, places, of_target, revisions,
+                        before, after, estimated)
+                select report.id, report.id, '', now(), '', report.id, 1, '{}', '{}', '{}', '{}', '{}', '{}'
+                  from reporting.report;
                 insert into reporting.approval
                        (id, period_code, unit_id, approved_at, approved_by, account_id, capacity, missing)
                 select unit.id, '2016-9M', unit.id, now(), '', unit.id, '', '{}' from organization.unit;

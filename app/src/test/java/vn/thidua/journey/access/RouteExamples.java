@@ -50,6 +50,8 @@ final class RouteExamples {
                 Map.entry("/reporting/correction/{period}", () -> "2017-9M"),
                 Map.entry("/reporting/correction/{period}/{unit}", () -> "kon-tum"),
                 Map.entry("/conference/pack/{code}/issued/{number}", this::pack),
+                Map.entry("/api/v1/reporting/reports/{period}", () -> "2017-9M"),
+                Map.entry("/api/v1/reporting/reports/{period}/{unit}", () -> "kon-tum"),
                 Map.entry("/reporting/intake/{id}", this::intake),
                 Map.entry("/reporting/intake/{id}/notes/{position}", this::kept),
                 Map.entry("/reporting/comparison/{id}", this::comparison),
@@ -129,7 +131,8 @@ final class RouteExamples {
     private static final Map<String, String> JSON = Map.of(
             "POST /identity/factor/passkeys", "{}",
             "POST /identity/factor/passkeys/login", "{}",
-            "POST /reporting/entry/{period}/{unit}/cells", "{\"pasted\":false,\"cells\":[]}");
+            "POST /reporting/entry/{period}/{unit}/cells", "{\"pasted\":false,\"cells\":[]}",
+            "PUT /api/v1/reporting/reports/{period}/{unit}", "{\"version\":0,\"figures\":{}}");
 
     /** Returns the address of the example of {@code route}, with every variable filled in. */
     String address(String route) {
