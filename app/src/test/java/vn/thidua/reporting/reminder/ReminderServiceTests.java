@@ -9,6 +9,7 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -49,7 +50,7 @@ class ReminderServiceTests {
 
     private static final String OFFICER = "can-bo-cum";
     private static final String UNIT = "can-bo-don-vi";
-    private static final String PERIOD = "2026-12M";
+    private static final String PERIOD = "2017-12M";
     private static final String PAGE = "/reporting/reminder";
 
     @DynamicPropertySource
@@ -77,8 +78,10 @@ class ReminderServiceTests {
     @Autowired
     private ReminderMail mail;
 
+    /** The units of the demonstration are merged in 2025, so the days are those of 2017. */
     @BeforeEach
     void askForAReportThatIsDueInThreeDays() throws FolderException {
+        clock.pass(Duration.between(clock.instant(), Instant.parse("2017-11-20T02:00:00Z")));
         jdbc.sql("update identity.account set email = username || '@example.vn'")
                 .update();
         jdbc.sql("delete from reporting.reminder").update();
@@ -92,7 +95,7 @@ class ReminderServiceTests {
         jdbc.sql("""
                         insert into reporting.period
                                (code, name_vi, name_en, year, share, due_on, form_code, form_version)
-                        select :period, 'năm 2026', '2026', 2026, 100, :due, form_code, form_version
+                        select :period, 'năm 2017', '2017', 2017, 100, :due, form_code, form_version
                           from reporting.period
                          where code = '2017-9M'
                         """).param("period", PERIOD).param("due", today().plusDays(3)).update();
