@@ -118,6 +118,8 @@ class FencedInstallation implements ApplicationRunner {
                 insert into reporting.approval
                        (id, period_code, unit_id, approved_at, approved_by, account_id, capacity, missing)
                 select unit.id, '2016-9M', unit.id, now(), '', unit.id, '', '{}' from organization.unit;
+                insert into reporting.reminder (id, period_code, unit_id, day, kind, made_at, made_by)
+                select unit.id, '2016-9M', unit.id, now(), 'HAND', now(), '' from organization.unit;
                 insert into reporting.cell_comment (id, report_id, place, words, said_at, said_by, account_id, capacity)
                 select report.id, report.id, 1, 'Seen', now(), '', report.id, '' from reporting.report;
                 insert into reporting.evidence

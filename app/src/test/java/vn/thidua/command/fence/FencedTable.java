@@ -42,6 +42,7 @@ record FencedTable(String name, String key, String seen) {
             byId("reporting.workbook_mapping", "unit_id = any (:units)"),
             new FencedTable("reporting.filing", "key || ''", ofSeenReport()),
             byId("reporting.approval", "unit_id = any (:units)"),
+            byId("reporting.reminder", "unit_id = any (:units)"),
             byId("reporting.cell_comment", ofSeenReport()),
             byId("reporting.evidence", ofSeenReport()),
             byId("reporting.correction", ofSeenReport()),

@@ -103,6 +103,8 @@ final class RouteExamples {
             Map.entry("GET /reporting/consolidation/figure", Map.of("period", "2017-9M", "indicator", "GD01")),
             Map.entry("GET /reporting/consolidation/levels/figure", Map.of("period", "2017-9M", "indicator", "GD01")),
             Map.entry("GET /reporting/intake/refusals", Map.of("period", "2017-9M")),
+            Map.entry("POST /reporting/reminder", Map.of("period", "2017-9M")),
+            Map.entry("POST /reporting/reminder/plan", Map.of("period", "2017-9M")),
             Map.entry("POST /reporting/entry/{period}/{unit}/answers", Map.of("number", "1")),
             Map.entry(
                     "POST /reporting/entry/{period}/{unit}/submit",
