@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,13 +20,16 @@ import vn.thidua.command.bench.ConsolidateBench;
 import vn.thidua.command.bench.GeneratedOrganization;
 import vn.thidua.command.bench.IngestBench;
 import vn.thidua.command.bench.OrganizationBench;
+import vn.thidua.command.bench.SubmitBench;
 import vn.thidua.command.database.Database;
 import vn.thidua.command.database.EmbeddedDatabase;
+import vn.thidua.identity.Appointments;
 import vn.thidua.organization.OrganizationImport;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.organization.UnitSearch;
 import vn.thidua.reporting.FormRegister;
 import vn.thidua.reporting.LiveFigures;
+import vn.thidua.reporting.ReportFiling;
 import vn.thidua.shared.Errand;
 import vn.thidua.web.Texts;
 
@@ -35,6 +40,11 @@ final class BenchCommand implements Callable<Integer> {
     private static final String ORGANIZATION = "organisation";
     private static final String CONSOLIDATE = "consolidate";
     private static final String INGEST = "ingest";
+    private static final String SUBMIT = "submit";
+    private static final List<String> ALL = List.of(ORGANIZATION, CONSOLIDATE, INGEST, SUBMIT);
+
+    /** Where the benchmarks that go over the network are served. */
+    private static final int PORT = 18_443;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "${bundle:command.bench.name}")
     private String name = ORGANIZATION;
@@ -53,13 +63,14 @@ final class BenchCommand implements Callable<Integer> {
             new IngestBench(out).run();
             return 0;
         }
-        if (!name.equals(ORGANIZATION) && !name.equals(CONSOLIDATE)) {
-            out.println(Texts.text("command.bench.unknown", name, ORGANIZATION + ", " + CONSOLIDATE + ", " + INGEST));
+        if (!ALL.contains(name)) {
+            out.println(Texts.text("command.bench.unknown", name, String.join(", ", ALL)));
             return 2;
         }
         Path data = Files.createTempDirectory("thidua-bench");
         try (Database database = EmbeddedDatabase.start(data);
-                Application application = Application.start(database);
+                Application application =
+                        name.equals(SUBMIT) ? Application.serve(database, PORT) : Application.start(database);
                 Connection owner = DriverManager.getConnection(
                         database.url(),
                         database.owner().user(),
@@ -72,6 +83,8 @@ final class BenchCommand implements Callable<Integer> {
             Errand.run("bench", () -> {
                 if (name.equals(CONSOLIDATE)) {
                     consolidate(application, owner, out);
+                } else if (name.equals(SUBMIT)) {
+                    submit(application, database, owner, out, data);
                 } else {
                     organization(application, out).run(new GeneratedOrganization(15_000, 100_000), owner);
                 }
@@ -95,5 +108,19 @@ final class BenchCommand implements Callable<Integer> {
     private static void consolidate(Application application, Connection owner, PrintWriter out) {
         organization(application, out).put(new GeneratedOrganization(ConsolidateBench.ALL, 1), owner);
         new ConsolidateBench(application.get(FormRegister.class), application.get(LiveFigures.class), out).run(owner);
+    }
+
+    private static void submit(
+            Application application, Database database, Connection owner, PrintWriter out, Path folder)
+            throws IOException {
+        organization(application, out).put(new GeneratedOrganization(ConsolidateBench.ALL, 1), owner);
+        new SubmitBench(
+                        application.get(FormRegister.class),
+                        application.get(UnitDirectory.class),
+                        application.get(Appointments.class),
+                        application.get(PasswordEncoder.class),
+                        application.get(ReportFiling.class),
+                        out)
+                .run(database, owner, PORT, folder);
     }
 }

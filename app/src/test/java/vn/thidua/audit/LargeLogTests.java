@@ -15,7 +15,6 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.thidua.core.audit.Chain;
 import vn.thidua.core.audit.Link;
 import vn.thidua.core.audit.LogHeader;
 import vn.thidua.core.audit.Verdict;
@@ -60,7 +59,7 @@ class LargeLogTests {
             Link last = LogExamples.log(OURS, 1).getFirst();
             out.write(last.line() + "\n");
             for (int i = 1; i < ENTRIES; i++) {
-                last = Chain.link(
+                last = LogExamples.link(
                         OURS, i, last.hash(), LogExamples.deed(i, "New").content());
                 out.write(last.line());
                 out.write('\n');

@@ -27,10 +27,15 @@ public final class LogExamples {
 
     private LogExamples() {}
 
+    /** Returns {@code content} as entry {@code number}, hung onto the entry whose hash is {@code previous}. */
+    static Link link(UUID installation, long number, ChainHash previous, String content) {
+        return new Link(number, previous, content, Chain.hash(installation, number, previous, content));
+    }
+
     /** Returns the log of {@code installation} with {@code entries} entries, the one that opens it included. */
     public static List<Link> log(UUID installation, int entries) {
         List<Link> log = new ArrayList<>();
-        log.add(Chain.link(installation, 0, ChainHash.NONE, opening(installation)));
+        log.add(link(installation, 0, ChainHash.NONE, opening(installation)));
         while (log.size() < entries) {
             append(installation, log, deed(log.size(), "New"));
         }
@@ -40,7 +45,7 @@ public final class LogExamples {
     /** Hangs {@code deed} onto the last entry of {@code log}. */
     static void append(UUID installation, List<Link> log, Deed deed) {
         Link last = log.getLast();
-        log.add(Chain.link(installation, last.number() + 1, last.hash(), deed.content()));
+        log.add(link(installation, last.number() + 1, last.hash(), deed.content()));
     }
 
     /** Returns the file that holds {@code links} as the log of {@code installation}. */

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import vn.thidua.core.audit.Chain;
 import vn.thidua.core.audit.Link;
 
 /** A way to falsify a log. Each changes at least one byte of the file. */
@@ -52,7 +51,7 @@ enum Tampering {
             case INSERT_AN_ENTRY -> {
                 Link before = log.get(at);
                 String content = LogExamples.deed(at, "Forged").content();
-                log.add(at + 1, Chain.link(OURS, before.number() + 1, before.hash(), content));
+                log.add(at + 1, LogExamples.link(OURS, before.number() + 1, before.hash(), content));
                 if (at + 2 == log.size()) {
                     // Behind the last entry a forged one is as good as a true one: the forger has to be in the middle.
                     log.add(before);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -14,6 +15,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -54,6 +56,9 @@ class SecurityConfiguration {
         "/identity/factor/check", "/identity/factor/recovery", "/identity/factor/totp/**"
     };
 
+    private static final RequestMatcher PROGRAM =
+            request -> request.getRequestURI().startsWith("/api/");
+
     private static final RequestMatcher HTMX = request -> request.getHeader("HX-Request") != null;
 
     @Bean
@@ -78,6 +83,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.addLogoutHandler(leaving).logoutSuccessUrl("/login?out"))
                 .requestCache(cache -> cache.requestCache(requests))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(leaveForLogin(), HTMX)
+                        .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PROGRAM)
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
                 .headers(headers -> ProtectiveHeaders.set(headers, address))

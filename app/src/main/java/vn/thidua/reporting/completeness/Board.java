@@ -4,11 +4,15 @@ import static vn.thidua.web.Texts.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thidua.reporting.form.Form;
 import vn.thidua.reporting.form.FormSheet;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
+import vn.thidua.reporting.report.ReportAddress;
 import vn.thidua.reporting.submission.Submission;
 import vn.thidua.reporting.workbook.ReportedFigure;
 import vn.thidua.web.Tone;
@@ -16,32 +20,29 @@ import vn.thidua.web.Tone;
 /**
  * Writes where a unit stands in words, sheet by sheet.
  *
+ * @param period code of the period
+ * @param sent what counts of the units that are written about
  * @param due last day on which a report is on time
  * @param asOf the day that the board speaks of
  */
-record Board(Form form, LocalDate due, LocalDate asOf) {
+record Board(String period, Form form, Map<UUID, Submission> sent, LocalDate due, LocalDate asOf) {
 
     private static final String KEY = "reporting.completeness.";
-
-    /** Says whether somebody has to do something about the unit's report. */
-    boolean isOpen(UnitStanding standing) {
-        return standing.state() != UnitStanding.State.RECEIVED
-                || standing.refusal().isPresent()
-                || form.sheets().stream()
-                        .anyMatch(sheet -> empties(standing.latest().orElseThrow(), sheet) > 0);
-    }
 
     CompletenessPage.Line line(int number, UnitStanding standing) {
         List<CompletenessPage.Cell> cells =
                 form.sheets().stream().map(sheet -> cell(standing, sheet)).toList();
         long done = cells.stream().filter(cell -> cell.tone() == Tone.DONE).count();
-        long late = standing.late(due);
+        long late = standing.late(due, asOf);
         return new CompletenessPage.Line(
                 number,
                 standing.unit().shortName(),
+                StageWords.tone(standing.progress().stage()),
+                StageWords.words(standing.progress()),
+                new ReportAddress(period, standing.unit().code()).href(),
                 cells,
                 text(KEY + "of", done, cells.size()),
-                standing.latest().isEmpty() ? "" : late > 0 ? text("reporting.late", late) : text(KEY + "on-time"),
+                late > 0 ? text("reporting.late", late) : standing.latest().isEmpty() ? "" : text(KEY + "on-time"),
                 late == 0,
                 note(standing),
                 standing.latest().isPresent()
@@ -56,13 +57,13 @@ record Board(Form form, LocalDate due, LocalDate asOf) {
         if (standing.refusal().isPresent()) {
             return text(KEY + "note.refused-later", standing.refusal().get().allErrors());
         }
-        Submission latest = standing.latest().get();
+        UnitStanding.Sent latest = standing.latest().get();
         return latest.version() > 1 ? text(KEY + "note.corrected", latest.version(), latest.receivedOn()) : "";
     }
 
     private CompletenessPage.Cell cell(UnitStanding standing, FormSheet sheet) {
         return switch (standing.state()) {
-            case RECEIVED -> received(standing, standing.latest().orElseThrow(), sheet);
+            case RECEIVED -> received(standing, sheet);
             case RETURNED -> returned(standing, standing.refusal().orElseThrow(), sheet);
             case MISSING ->
                 cell(
@@ -74,7 +75,8 @@ record Board(Form form, LocalDate due, LocalDate asOf) {
         };
     }
 
-    private static CompletenessPage.Cell received(UnitStanding standing, Submission latest, FormSheet sheet) {
+    private CompletenessPage.Cell received(UnitStanding standing, FormSheet sheet) {
+        Submission latest = Objects.requireNonNull(sent.get(standing.unit().id()));
         long empties = empties(latest, sheet);
         String anchor = sheet.indicators().getFirst().code();
         return cell(

@@ -1,6 +1,7 @@
 package vn.thidua.reporting.completeness;
 
 import java.util.List;
+import java.util.Optional;
 import vn.thidua.web.Crumb;
 import vn.thidua.web.Option;
 import vn.thidua.web.Tone;
@@ -15,6 +16,10 @@ import vn.thidua.web.Tone;
  * @param answer how many units have sent their report, in words
  * @param facts the counts that come first
  * @param sheets tabs and titles of the sheets
+ * @param listed which part of the list is shown, in words
+ * @param earlier address of the part before; empty if there is none
+ * @param later address of the part after; empty if there is none
+ * @param export address of the whole list as a file
  */
 public record CompletenessPage(
         String title,
@@ -31,6 +36,10 @@ public record CompletenessPage(
         List<SheetHead> sheets,
         List<Cluster> groups,
         boolean mayImport,
+        String listed,
+        Optional<String> earlier,
+        Optional<String> later,
+        String export,
         List<Crumb> crumbs) {
 
     public CompletenessPage {
@@ -49,8 +58,12 @@ public record CompletenessPage(
     /** A column. */
     public record SheetHead(String tab, String title) {}
 
-    /** The units of one cluster. */
-    public record Cluster(String name, List<Line> lines) {
+    /**
+     * The units of one cluster.
+     *
+     * @param share how many of all its units have sent, and in time, in per cent and in words
+     */
+    public record Cluster(String name, String share, List<Line> lines) {
 
         public Cluster {
             lines = List.copyOf(lines);
@@ -60,6 +73,8 @@ public record CompletenessPage(
     /**
      * One unit.
      *
+     * @param stage where its report stands, in words
+     * @param href its report
      * @param done how many sheets are complete, of how many
      * @param time whether the report was on time, in words
      * @param timely how that looks
@@ -69,6 +84,9 @@ public record CompletenessPage(
     public record Line(
             int number,
             String unit,
+            Tone tone,
+            String stage,
+            String href,
             List<Cell> cells,
             String done,
             String time,

@@ -15,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.period.Period;
-import vn.thidua.reporting.submission.Submission;
-import vn.thidua.reporting.submission.SubmissionRepository;
 import vn.thidua.shared.Scope;
 
 /** Finds out where each unit stands. */
@@ -27,12 +25,10 @@ class StandingQueries {
 
     private final JdbcClient jdbc;
     private final UnitDirectory units;
-    private final SubmissionRepository submissions;
 
-    StandingQueries(JdbcClient jdbc, UnitDirectory units, SubmissionRepository submissions) {
+    StandingQueries(JdbcClient jdbc, UnitDirectory units) {
         this.jdbc = jdbc;
         this.units = units;
-        this.submissions = submissions;
     }
 
     /**
@@ -43,8 +39,8 @@ class StandingQueries {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<UnitStanding> list(Scope scope, Period period, LocalDate day) {
-        Map<UUID, Submission> latest = submissions.latest(scope, period).stream()
-                .collect(Collectors.toMap(Submission::unit, submission -> submission));
+        Map<UUID, UnitStanding.Sent> latest = latest(scope, period);
+        Map<UUID, UnitStanding.Progress> progress = progress(scope, period);
         Map<UUID, LocalDate> first = firstReceived(scope, period);
         Map<UUID, UnitStanding.Refusal> refusals = refusals(scope, period);
         Set<UUID> asked =
@@ -57,8 +53,61 @@ class StandingQueries {
                         unit,
                         Optional.ofNullable(latest.get(unit.id())),
                         Optional.ofNullable(first.get(unit.id())),
-                        Optional.ofNullable(refusals.get(unit.id()))))
+                        Optional.ofNullable(refusals.get(unit.id())),
+                        progress.getOrDefault(unit.id(), UnitStanding.Progress.NONE)))
                 .toList();
+    }
+
+    private Map<UUID, UnitStanding.Sent> latest(Scope scope, Period period) {
+        Map<UUID, UnitStanding.Sent> latest = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (unit_id) unit_id, id, version, received_on,
+                               cardinality(figures) - cardinality(array_remove(figures, null)) as empties
+                          from reporting.submission
+                         where period_code = :period
+                           and unit_id = any (:units)
+                         order by unit_id, version desc
+                        """)
+                .param("period", period.code())
+                .param("units", scope.units().toArray(UUID[]::new))
+                .query((row, number) -> latest.put(
+                        row.getObject("unit_id", UUID.class),
+                        new UnitStanding.Sent(
+                                row.getObject("id", UUID.class),
+                                row.getInt("version"),
+                                row.getObject("received_on", LocalDate.class),
+                                row.getInt("empties"))))
+                .list();
+        return latest;
+    }
+
+    private Map<UUID, UnitStanding.Progress> progress(Scope scope, Period period) {
+        Map<UUID, UnitStanding.Progress> progress = new HashMap<>();
+        jdbc.sql("""
+                        select report.unit_id,
+                               case when report.state = 'ACCEPTED' and approval.id is not null then 'APPROVED'
+                                    when report.state = 'SUBMITTED' then 'SENT'
+                                    when report.state = 'DRAFT' then 'FILLING'
+                                    else report.state end as stage,
+                               cardinality(array_remove(report.figures, null)) as filled,
+                               cardinality(report.figures) as asked
+                          from reporting.report
+                          left join reporting.approval on approval.period_code = report.period_code
+                                                      and approval.unit_id = report.unit_id
+                                                      and approval.withdrawn_at is null
+                         where report.period_code = :period
+                           and report.unit_id = any (:units)
+                        """)
+                .param("period", period.code())
+                .param("units", scope.units().toArray(UUID[]::new))
+                .query((row, number) -> progress.put(
+                        row.getObject("unit_id", UUID.class),
+                        new UnitStanding.Progress(
+                                UnitStanding.Stage.valueOf(row.getString("stage")),
+                                row.getInt("filled"),
+                                row.getInt("asked"))))
+                .list();
+        return progress;
     }
 
     private Map<UUID, LocalDate> firstReceived(Scope scope, Period period) {

@@ -26,6 +26,7 @@ import vn.thidua.shared.Violation;
 public class CellService {
 
     private final ReportRepository reports;
+    private final EditRepository history;
     private final ReportAccess access;
     private final ReportDoor door;
     private final Clock clock;
@@ -33,11 +34,13 @@ public class CellService {
 
     CellService(
             ReportRepository reports,
+            EditRepository history,
             ReportAccess access,
             ReportDoor door,
             Clock clock,
             ApplicationEventPublisher events) {
         this.reports = reports;
+        this.history = history;
         this.access = access;
         this.door = door;
         this.clock = clock;
@@ -71,7 +74,7 @@ public class CellService {
         }
         if (!edits.isEmpty()) {
             reports.update(report.holding(slots));
-            reports.add(report.id(), asked, edits);
+            history.add(report.id(), asked, edits);
             publish(report, known, asked, edits);
         }
         return answers;
@@ -131,7 +134,7 @@ public class CellService {
     }
 
     private CellAnswer overtaken(Writing writing, CellWish wish, Slot slot) {
-        return reports.edits(writing.report().id(), writing.asked(), wish.indicator(), wish.part()).stream()
+        return history.edits(writing.report().id(), writing.asked(), wish.indicator(), wish.part()).stream()
                 .findFirst()
                 .<CellAnswer>map(last -> new CellAnswer.Overtaken(
                         wish, slot.number(wish.part()), slot.revision(wish.part()), last.by(), last.at()))

@@ -36,6 +36,7 @@ import vn.thidua.web.FrameFacts;
 public class CorrectService {
 
     private final ReportRepository reports;
+    private final EditRepository history;
     private final ReportSteps walk;
     private final ReportAccess access;
     private final SubmitService sending;
@@ -47,6 +48,7 @@ public class CorrectService {
 
     CorrectService(
             ReportRepository reports,
+            EditRepository history,
             ReportSteps walk,
             ReportAccess access,
             SubmitService sending,
@@ -56,6 +58,7 @@ public class CorrectService {
             Clock clock,
             ApplicationEventPublisher events) {
         this.reports = reports;
+        this.history = history;
         this.walk = walk;
         this.access = access;
         this.sending = sending;
@@ -172,7 +175,7 @@ public class CorrectService {
         List<CellEdit> changes = asked.list().stream()
                 .flatMap(indicator -> Optional.ofNullable(edits.get(indicator.code())).stream())
                 .toList();
-        reports.add(before.id(), asked, changes);
+        history.add(before.id(), asked, changes);
         CellChanges cells = CellChanges.of(asked, changes);
         AuditableEvent step = move.event();
         Map<String, String> after = new HashMap<>(cells.after());

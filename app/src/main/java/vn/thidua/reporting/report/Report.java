@@ -30,6 +30,14 @@ public record Report(
     /** When a receiver looked, and who it was. */
     public record Opened(Instant at, String by) {}
 
+    /** Returns what grows whenever something is done with the report or a number of it is written. */
+    long edition() {
+        return version
+                + slots.stream()
+                        .mapToLong(slot -> slot.figureRevision() + slot.targetRevision())
+                        .sum();
+    }
+
     /** Returns this with another working copy. */
     Report holding(List<Slot> others) {
         return new Report(id, period, unit, state, version, submission, opened, others);

@@ -31,7 +31,11 @@ class ReportDoor {
      * @throws vn.thidua.shared.NotFound if there is no such period
      */
     Optional<Violation> shut(String period) {
-        PeriodWindow window = periods.window(period);
+        return shut(periods.window(period));
+    }
+
+    /** Says why a period of {@code window} takes no figures today; nothing if it does. */
+    Optional<Violation> shut(PeriodWindow window) {
         LocalDate today = facts.asOf();
         if (window.isBefore(today)) {
             return Optional.of(Violation.of(

@@ -33,11 +33,13 @@ public class ReportLookup {
             Set.of(StepKind.SUBMIT, StepKind.ACCEPT, StepKind.TAKE_IN, StepKind.CORRECT);
 
     private final ReportRepository reports;
+    private final EditRepository history;
     private final StepRepository steps;
     private final ReportDoor door;
 
-    ReportLookup(ReportRepository reports, StepRepository steps, ReportDoor door) {
+    ReportLookup(ReportRepository reports, EditRepository history, StepRepository steps, ReportDoor door) {
         this.reports = reports;
+        this.history = history;
         this.steps = steps;
         this.door = door;
     }
@@ -78,7 +80,7 @@ public class ReportLookup {
 
     /** Returns what happened to the numbers of {@code report} after {@code moment}; one that nobody wrote since is not in it. */
     public List<CellChange> since(Report report, Instant moment) {
-        return reports.since(report.id(), reports.asked(report.period()), moment);
+        return history.since(report.id(), reports.asked(report.period()), moment);
     }
 
     /** Returns a report that nobody began. It is not stored. */
@@ -129,6 +131,6 @@ public class ReportLookup {
 
     /** Returns what was written into one cell of {@code report}, the latest first. */
     public List<CellEdit> edits(Report report, String indicator, CellPart part) {
-        return reports.edits(report.id(), reports.asked(report.period()), indicator, part);
+        return history.edits(report.id(), reports.asked(report.period()), indicator, part);
     }
 }

@@ -2,10 +2,8 @@ package vn.thidua.reporting.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,13 +44,21 @@ class ReportRepository {
 
     /** Returns the report of {@code unit} for {@code period}, if somebody began it. */
     Optional<Report> find(String period, UUID unit) {
-        return find(period, unit, "");
+        return find(period, unit, asked(period), "");
     }
 
     /** Returns the report, begun if nobody had, and lets nobody else change it until the transaction ends. */
     Report lock(String period, UUID unit) {
         periods.hold(period);
-        AskedIndicators asked = asked(period);
+        return lock(period, unit, asked(period));
+    }
+
+    /** As {@link #lock(String, UUID)}, for callers who know what {@code period} asks. */
+    Report lock(String period, UUID unit, AskedIndicators asked) {
+        Optional<Report> begun = find(period, unit, asked, "for update");
+        if (begun.isPresent()) {
+            return begun.get();
+        }
         jdbc.sql("""
                         insert into reporting.report
                                (id, period_code, unit_id, state, version, figures, targets, estimated, figure_revisions,
@@ -66,22 +72,22 @@ class ReportRepository {
                 .param("unit", unit)
                 .param("size", asked.size())
                 .update();
-        return find(period, unit, "for update").orElseThrow();
+        return find(period, unit, asked, "for update").orElseThrow();
     }
 
     /** Returns the report as it stands when nobody is writing to it; nobody writes until the transaction ends. */
     Optional<Report> findAtRest(String period, UUID unit) {
-        return find(period, unit, "for share");
+        return find(period, unit, asked(period), "for share");
     }
 
-    private Optional<Report> find(String period, UUID unit, String lock) {
+    private Optional<Report> find(String period, UUID unit, AskedIndicators asked, String lock) {
         return jdbc.sql(COLUMNS + """
                          where period_code = :period
                            and unit_id = :unit
                         """ + lock)
                 .param("period", period)
                 .param("unit", unit)
-                .query((row, number) -> map(row, asked(period)))
+                .query((row, number) -> map(row, asked))
                 .optional();
     }
 
@@ -118,111 +124,12 @@ class ReportRepository {
                 .update();
     }
 
-    private static @Nullable Long[] stored(AskedIndicators asked, List<Slot> slots, CellPart part) {
+    static @Nullable Long[] stored(AskedIndicators asked, List<Slot> slots, CellPart part) {
         @Nullable Long[] stored = new @Nullable Long[slots.size()];
         for (int place = 0; place < stored.length; place++) {
             stored[place] = asked.toStored(place, slots.get(place).number(part));
         }
         return stored;
-    }
-
-    /** Keeps who wrote what into the report {@code id}. */
-    void add(UUID id, AskedIndicators asked, List<CellEdit> edits) {
-        if (edits.isEmpty()) {
-            return;
-        }
-        CellEdit first = edits.getFirst();
-        int[] places = edits.stream()
-                .mapToInt(edit -> asked.place(edit.indicator()).orElseThrow())
-                .toArray();
-        @Nullable Long[] before = new @Nullable Long[places.length];
-        @Nullable Long[] after = new @Nullable Long[places.length];
-        for (int i = 0; i < places.length; i++) {
-            before[i] = asked.toStored(places[i], edits.get(i).before());
-            after[i] = asked.toStored(places[i], edits.get(i).after());
-        }
-        jdbc.sql("""
-                        insert into reporting.cell_edit
-                               (report_id, place, part, revision, before, after, estimated, way, edited_at, edited_by,
-                                account_id)
-                        select :report, place, part, revision, before, after, estimated, :way, :at, :by, :account
-                          from unnest(:places, :parts, :revisions, :before, :after, :estimated)
-                               as edit (place, part, revision, before, after, estimated)
-                        """)
-                .param("report", id)
-                .param("way", first.way().name())
-                .param("at", first.at().atOffset(ZoneOffset.UTC))
-                .param("by", first.by())
-                .param("account", first.account())
-                .param(
-                        "places",
-                        IntStream.of(places).mapToObj(place -> place + 1).toArray(Integer[]::new))
-                .param("parts", edits.stream().map(edit -> edit.part().name()).toArray(String[]::new))
-                .param("revisions", edits.stream().map(CellEdit::revision).toArray(Integer[]::new))
-                .param("before", before)
-                .param("after", after)
-                .param("estimated", edits.stream().map(CellEdit::estimated).toArray(Boolean[]::new))
-                .update();
-    }
-
-    /** Returns what was written into one cell of the report {@code id}, the latest first. */
-    List<CellEdit> edits(UUID id, AskedIndicators asked, String indicator, CellPart part) {
-        if (asked.place(indicator).isEmpty()) {
-            return List.of();
-        }
-        int place = asked.place(indicator).getAsInt();
-        return Collections.unmodifiableList(jdbc.sql("""
-                        select revision, before, after, estimated, way, edited_at, edited_by, account_id
-                          from reporting.cell_edit
-                         where report_id = :report
-                           and place = :place
-                           and part = :part
-                         order by revision desc
-                        """)
-                .param("report", id)
-                .param("place", place + 1)
-                .param("part", part.name())
-                .query((row, number) -> new CellEdit(
-                        indicator,
-                        part,
-                        row.getInt("revision"),
-                        asked.fromStored(place, row.getObject("before", Long.class)),
-                        asked.fromStored(place, row.getObject("after", Long.class)),
-                        row.getBoolean("estimated"),
-                        Way.valueOf(row.getString("way")),
-                        row.getObject("edited_at", OffsetDateTime.class).toInstant(),
-                        row.getString("edited_by"),
-                        row.getObject("account_id", UUID.class)))
-                .list());
-    }
-
-    /** Returns what happened to the numbers of the report {@code id} after {@code moment}. */
-    List<CellChange> since(UUID id, AskedIndicators asked, Instant moment) {
-        return Collections.unmodifiableList(jdbc.sql("""
-                        select distinct on (place, part) place, part, before,
-                               last_value(edited_by) over written as edited_by,
-                               last_value(edited_at) over written as edited_at
-                          from reporting.cell_edit
-                         where report_id = :report
-                           and edited_at > :moment
-                           and place <= :size
-                        window written as (partition by place, part order by revision
-                                           rows between unbounded preceding and unbounded following)
-                         order by place, part, revision
-                        """)
-                .param("report", id)
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
-                .param("size", asked.size())
-                .query((row, number) -> {
-                    int place = row.getInt("place") - 1;
-                    return new CellChange(
-                            asked.list().get(place).code(),
-                            CellPart.valueOf(row.getString("part")),
-                            asked.fromStored(place, row.getObject("before", Long.class)),
-                            row.getString("edited_by"),
-                            row.getObject("edited_at", OffsetDateTime.class).toInstant());
-                })
-                .list());
     }
 
     private static Report map(ResultSet row, AskedIndicators asked) throws SQLException {

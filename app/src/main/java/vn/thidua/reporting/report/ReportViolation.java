@@ -41,5 +41,9 @@ public enum ReportViolation implements ViolationCode {
     /** Figures are corrected for a reason. */
     CORRECTION_NEEDS_REASON,
     /** The figures are what they were. */
-    NOTHING_CORRECTED
+    NOTHING_CORRECTED,
+    /** A program left a figure out that the form asks. */
+    FIGURE_NOT_NAMED,
+    /** A program wrote something that is no decimal. */
+    NOT_A_DECIMAL
 }

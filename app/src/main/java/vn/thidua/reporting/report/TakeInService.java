@@ -32,6 +32,7 @@ import vn.thidua.shared.Violation;
 public class TakeInService {
 
     private final ReportRepository reports;
+    private final EditRepository history;
     private final ReportSteps walk;
     private final ReportAccess access;
     private final ReportDoor door;
@@ -42,6 +43,7 @@ public class TakeInService {
 
     TakeInService(
             ReportRepository reports,
+            EditRepository history,
             ReportSteps walk,
             ReportAccess access,
             ReportDoor door,
@@ -50,6 +52,7 @@ public class TakeInService {
             Clock clock,
             ApplicationEventPublisher events) {
         this.reports = reports;
+        this.history = history;
         this.walk = walk;
         this.access = access;
         this.door = door;
@@ -107,7 +110,7 @@ public class TakeInService {
                         Optional.of(sent),
                         "")
                 .event());
-        reports.add(report.id(), asked, filling.edits());
+        history.add(report.id(), asked, filling.edits());
         return outcome;
     }
 

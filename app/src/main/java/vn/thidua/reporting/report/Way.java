@@ -8,5 +8,7 @@ public enum Way {
     /** From a workbook. */
     FILE,
     /** After the report was accepted. */
-    CORRECTED
+    CORRECTED,
+    /** By a program of the unit, with the whole report. */
+    PROGRAM
 }

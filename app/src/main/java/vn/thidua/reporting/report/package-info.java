@@ -7,7 +7,8 @@
  * what figures of many units come to is in {@code vn.thidua.reporting.consolidation}.
  *
  * <p>Tables: {@code reporting.report} (working copy and state), {@code reporting.cell_edit} (who wrote which figure),
- * {@code reporting.report_step}, {@code reporting.return_defect}, {@code reporting.receipt}.
+ * {@code reporting.report_step}, {@code reporting.return_defect}, {@code reporting.receipt}, {@code reporting.filing} (whole
+ * reports of programs, with the receipt).
  */
 @NullMarked
 package vn.thidua.reporting.report;

@@ -12,11 +12,12 @@ import vn.thidua.reporting.workbook.ReportedFigure;
  * Tells what a report says apart from what any other says, without saying it: SHA-256 over one line of UTF-8 for each
  * figure, {@code code=figure|target}, without needless zeros.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(List<ReportedFigure> figures) {
+    /** Returns the fingerprint of {@code figures}, in hexadecimal digits. */
+    public static String of(List<ReportedFigure> figures) {
         String lines = figures.stream()
                 .map(figure -> figure.indicator() + "=" + plain(figure.figure()) + "|" + plain(figure.target()) + "\n")
                 .collect(Collectors.joining());

@@ -70,6 +70,11 @@ final class NumberCell {
         return text(text, false);
     }
 
+    /** Takes what a program gave. */
+    Reading given(BigDecimal number) {
+        return allowed(number, CellText.shown(number));
+    }
+
     private static String formula(IncomingCell cell) {
         return "=" + cell.formula().orElse("…");
     }

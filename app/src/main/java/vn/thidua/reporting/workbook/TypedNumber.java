@@ -27,7 +27,17 @@ public sealed interface TypedNumber {
     /** Reads {@code text} as a figure of {@code indicator}. */
     static TypedNumber read(IndicatorDefinition indicator, String text) {
         DefectLog log = new DefectLog("");
-        return switch (new NumberCell(indicator, Place.FILE, log).typed(text)) {
+        return of(new NumberCell(indicator, Place.FILE, log).typed(text), log);
+    }
+
+    /** Takes {@code number}, which a program gave, as a figure of {@code indicator}. */
+    static TypedNumber of(IndicatorDefinition indicator, BigDecimal number) {
+        DefectLog log = new DefectLog("");
+        return of(new NumberCell(indicator, Place.FILE, log).given(number), log);
+    }
+
+    private static TypedNumber of(Reading reading, DefectLog log) {
+        return switch (reading) {
             case Reading.Blank _ -> new Blank();
             case Reading.Value(BigDecimal value) -> new Exact(value);
             case Reading.Refused _ -> new Refused(log.inOrder().getFirst().what());

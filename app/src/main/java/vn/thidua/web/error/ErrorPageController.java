@@ -7,7 +7,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Answers for what fails outside the controllers: in a filter, in a template. */
 @Controller
@@ -21,8 +20,12 @@ class ErrorPageController implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ModelAndView show(HttpServletRequest request) {
+    Object show(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (ErrorViews.isProgram(path) && status instanceof Integer code && code < 500) {
+            return ErrorViews.problem(code, Optional.empty());
+        }
         if (status instanceof Integer code && code < 500) {
             return views.known(request, code);
         }

@@ -11,9 +11,13 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.web.Formats;
+import vn.thidua.web.Texts;
 
 /** Makes the view of an error: a page for a page, a notice for a part that htmx asked for. */
 @Component
@@ -49,11 +53,33 @@ class ErrorViews {
 
     /** Logs {@code fault} under a new incident number and returns the view that names the number and nothing else. */
     ModelAndView fault(HttpServletRequest request, Optional<Throwable> fault) {
+        return view(request, page(500, Optional.of(logged(request, fault)), Optional.empty()), 500);
+    }
+
+    /** Logs {@code fault} and returns the new incident number that it has there. */
+    String logged(HttpServletRequest request, Optional<Throwable> fault) {
         String incident = incident();
         fault.ifPresentOrElse(
                 cause -> LOG.error("incident {}: {} {}", incident, request.getMethod(), path(request), cause),
                 () -> LOG.error("incident {}: {} {}", incident, request.getMethod(), path(request)));
-        return view(request, page(500, Optional.of(incident), Optional.empty()), 500);
+        return incident;
+    }
+
+    /** Returns what a program is told instead of a page. */
+    static ResponseEntity<ProblemDetail> problem(int status, Optional<String> incident) {
+        int known = WITH_OWN_TEXT.contains(status) ? status : 400;
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.valueOf(status), Texts.text("web.error." + known + ".text"));
+        problem.setTitle(Texts.text("web.error." + known + ".title"));
+        incident.ifPresent(number -> problem.setProperty("incident", number));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    /** Says whether a program asks, not a person: its addresses begin with {@code /api/}. */
+    static boolean isProgram(String path) {
+        return path.startsWith("/api/");
     }
 
     private ErrorPage page(int text, Optional<String> incident, Optional<Long> wait) {

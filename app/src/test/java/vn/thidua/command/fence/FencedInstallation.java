@@ -110,12 +110,19 @@ class FencedInstallation implements ApplicationRunner {
                 insert into reporting.receipt (key, report_id, submission_id, account_id, given_at)
                 select report.id, report.id, (select id from reporting.submission limit 1), report.id, now()
                   from reporting.report;
+                insert into reporting.filing
+                       (key, report_id, sha256, filed_at, filed_by, account_id, version, places, of_target, revisions,
+                        before, after, estimated)
+                select report.id, report.id, '', now(), '', report.id, 1, '{}', '{}', '{}', '{}', '{}', '{}'
+                  from reporting.report;
                 insert into reporting.approval
                        (id, period_code, unit_id, approved_at, approved_by, account_id, capacity, missing)
                 select unit.id, '2016-9M', unit.id, now(), '', unit.id, '', '{}' from organization.unit;
                 insert into reporting.retired_figure
                        (submission_id, indicator, form_version, estimated, sheet, cell)
                 select submission.id, 'XX01', 1, false, '', '' from reporting.submission;
+                insert into reporting.reminder (id, period_code, unit_id, day, kind, made_at, made_by)
+                select unit.id, '2016-9M', unit.id, now(), 'HAND', now(), '' from organization.unit;
                 insert into reporting.cell_comment (id, report_id, place, words, said_at, said_by, account_id, capacity)
                 select report.id, report.id, 1, 'Seen', now(), '', report.id, '' from reporting.report;
                 insert into reporting.evidence

@@ -40,7 +40,9 @@ record FencedTable(String name, String key, String seen) {
             new FencedTable("reporting.receipt", "key || ''", ofSeenReport()),
             byId("reporting.comparison", "unit_id = any (:units)"),
             byId("reporting.workbook_mapping", "unit_id = any (:units)"),
+            new FencedTable("reporting.filing", "key || ''", ofSeenReport()),
             byId("reporting.approval", "unit_id = any (:units)"),
+            byId("reporting.reminder", "unit_id = any (:units)"),
             byId("reporting.cell_comment", ofSeenReport()),
             byId("reporting.evidence", ofSeenReport()),
             new FencedTable(

@@ -25,11 +25,14 @@ final class OneName {
     /** An address that a controller answers, and where its source says so. */
     record Address(SourceFile file, int offset, String path) {
 
-        /** Returns the parts between the slashes; an address for programs counts from behind {@code /api}. */
+        /** Returns the parts between the slashes; an address for programs counts from behind {@code /api/v1}. */
         List<String> parts() {
             List<String> parts =
                     Stream.of(path.split("/")).filter(part -> !part.isEmpty()).toList();
-            return !parts.isEmpty() && parts.getFirst().equals("api") ? parts.subList(1, parts.size()) : parts;
+            boolean forPrograms = parts.size() > 1
+                    && parts.getFirst().equals("api")
+                    && parts.get(1).matches("v\\d+");
+            return forPrograms ? parts.subList(2, parts.size()) : parts;
         }
     }
 

@@ -53,6 +53,8 @@ final class RouteExamples {
                 Map.entry("/reporting/correction/{period}", () -> "2017-9M"),
                 Map.entry("/reporting/correction/{period}/{unit}", () -> "kon-tum"),
                 Map.entry("/conference/pack/{code}/issued/{number}", this::pack),
+                Map.entry("/api/v1/reporting/reports/{period}", () -> "2017-9M"),
+                Map.entry("/api/v1/reporting/reports/{period}/{unit}", () -> "kon-tum"),
                 Map.entry("/reporting/intake/{id}", this::intake),
                 Map.entry("/reporting/intake/{id}/notes/{position}", this::kept),
                 Map.entry("/reporting/comparison/{id}", this::comparison),
@@ -104,6 +106,8 @@ final class RouteExamples {
             Map.entry("GET /reporting/consolidation/figure", Map.of("period", "2017-9M", "indicator", "GD01")),
             Map.entry("GET /reporting/consolidation/levels/figure", Map.of("period", "2017-9M", "indicator", "GD01")),
             Map.entry("GET /reporting/intake/refusals", Map.of("period", "2017-9M")),
+            Map.entry("POST /reporting/reminder", Map.of("period", "2017-9M")),
+            Map.entry("POST /reporting/reminder/plan", Map.of("period", "2017-9M")),
             Map.entry("POST /reporting/entry/{period}/{unit}/answers", Map.of("number", "1")),
             Map.entry(
                     "POST /reporting/entry/{period}/{unit}/submit",
@@ -138,7 +142,8 @@ final class RouteExamples {
     private static final Map<String, String> JSON = Map.of(
             "POST /identity/factor/passkeys", "{}",
             "POST /identity/factor/passkeys/login", "{}",
-            "POST /reporting/entry/{period}/{unit}/cells", "{\"pasted\":false,\"cells\":[]}");
+            "POST /reporting/entry/{period}/{unit}/cells", "{\"pasted\":false,\"cells\":[]}",
+            "PUT /api/v1/reporting/reports/{period}/{unit}", "{\"version\":0,\"figures\":{}}");
 
     /** Returns the address of the example of {@code route}, with every variable filled in. */
     String address(String route) {

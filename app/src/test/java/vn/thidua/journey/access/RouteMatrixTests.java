@@ -260,6 +260,9 @@ final class RouteMatrixTests {
         examples.json(route)
                 .ifPresent(
                         body -> request.contentType(MediaType.APPLICATION_JSON).content(body));
+        if (route.startsWith("PUT /api/")) {
+            request.header("Idempotency-Key", UUID.randomUUID());
+        }
         if (part) {
             request.header("HX-Request", "true");
         }

@@ -102,6 +102,51 @@ class CompletenessControllerTests {
         assertThat(get(BOARD + "?period=1999", review.standingOfficer())).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    void saysHowFarEachReportHasComeAndForHowLongItIsOverdue() {
+        review.open();
+        review.take("2017-9m", LocalDate.of(2017, 9, 28));
+
+        assertThat(get(BOARD + "?period=2017-9M&asOf=2017-10-05", review.standingOfficer()))
+                .bodyText()
+                .contains("Đã tiếp nhận", "Chưa nhập", "Trễ 5 ngày", "đã nộp ", "đúng hạn ");
+        assertThat(get(BOARD + "?period=2017-9M&state=not-begun&asOf=2017-10-05", review.standingOfficer()))
+                .bodyText()
+                .contains("1–3 trong 3 đơn vị")
+                .doesNotContain("Bản 2");
+    }
+
+    @Test
+    void writesTheBoardAsAFileOfTheReadersUnits() {
+        review.open();
+        review.take("2017-9m", LocalDate.of(2017, 9, 28));
+
+        assertThat(get(BOARD + "/export.csv?period=2017-9M&asOf=2017-10-05", review.standingOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .startsWith("\ufeff\"STT\",\"Mã đơn vị\"")
+                .contains("\"phu-yen\"", "\"Đã tiếp nhận\"", "\"28/09/2017\",\"0\"", "\"Chưa nhập\"", "\"\",\"5\"");
+        assertThat(get(BOARD + "/export.csv", review.unitOfficer("kon-tum")))
+                .bodyText()
+                .contains("\"kon-tum\"")
+                .doesNotContain("phu-yen");
+    }
+
+    @Test
+    void showsWhoSentWhenOverThePeriods() {
+        review.open();
+        review.take("2017-9m", LocalDate.of(2017, 9, 28));
+
+        assertThat(get(BOARD + "/history?asOf=2017-10-05", review.standingOfficer()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nộp báo cáo qua các kỳ", "Chưa nộp, quá 5 ngày", "1–13 trong 13 đơn vị");
+        assertThat(get(BOARD + "/history", review.unitOfficer("kon-tum")))
+                .bodyText()
+                .contains("Kon Tum")
+                .doesNotContain("Phú Yên");
+    }
+
     private MvcTestResult get(String address, Actor actor) {
         return mvc.get().uri(address).with(signedIn(actor)).exchange();
     }

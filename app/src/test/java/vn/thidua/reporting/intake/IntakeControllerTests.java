@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -41,6 +42,9 @@ class IntakeControllerTests {
 
     @Autowired
     private SampleReview review;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void leadsFromTheFilesToWhatBecameOfThem() {
@@ -94,6 +98,19 @@ class IntakeControllerTests {
         assertThat(get(String.valueOf(sent.getResponse().getRedirectedUrl()), review.unitOfficer("kon-tum")))
                 .bodyText()
                 .contains("Tệp là báo cáo của Gia Lai, ngoài phạm vi đồng chí được nhập.");
+    }
+
+    @Test
+    void showsAFileThatTheReportTurnedAway() {
+        jdbc.sql("update reporting.report set figures[1] = 999 where period_code = '2017-9M'")
+                .update();
+
+        MvcTestResult sent = send(review.unitOfficer("gia-lai"), sample("gia-lai.xlsx"));
+
+        assertThat(get(String.valueOf(sent.getResponse().getRedirectedUrl()), review.unitOfficer("gia-lai")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("trả lại 1", "Báo cáo đã được tiếp nhận");
     }
 
     @Test

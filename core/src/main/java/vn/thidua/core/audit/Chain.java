@@ -19,11 +19,6 @@ public final class Chain {
 
     private Chain() {}
 
-    /** Returns {@code content} as entry {@code number}, hung onto the entry whose hash is {@code previous}. */
-    public static Link link(UUID installation, long number, ChainHash previous, String content) {
-        return new Link(number, previous, content, hash(installation, number, previous, content));
-    }
-
     /**
      * Returns the hash of an entry: SHA-256 over the format's name and a line feed, the 16 bytes of the installation, the
      * number in 8 bytes, the 32 bytes of {@code previous}, and {@code content} in UTF-8; numbers with the highest byte first.

@@ -18,10 +18,15 @@ final class ChainExamples {
 
     private ChainExamples() {}
 
+    /** Returns {@code content} as entry {@code number}, hung onto the entry whose hash is {@code previous}. */
+    static Link link(UUID installation, long number, ChainHash previous, String content) {
+        return new Link(number, previous, content, Chain.hash(installation, number, previous, content));
+    }
+
     /** Returns the log of {@code installation}: the entry that opens it, and {@code deeds} more. */
     static List<Link> chain(UUID installation, int deeds) {
         List<Link> chain = new ArrayList<>();
-        chain.add(Chain.link(installation, 0, ChainHash.NONE, opening(installation)));
+        chain.add(link(installation, 0, ChainHash.NONE, opening(installation)));
         for (int i = 1; i <= deeds; i++) {
             chain.add(next(installation, chain, deed("u-" + i).content()));
         }
@@ -31,7 +36,7 @@ final class ChainExamples {
     /** Returns an entry that says {@code content}, hung onto the last one of {@code chain}. */
     static Link next(UUID installation, List<Link> chain, String content) {
         Link last = chain.getLast();
-        return Chain.link(installation, last.number() + 1, last.hash(), content);
+        return link(installation, last.number() + 1, last.hash(), content);
     }
 
     static Deed deed(String unit) {

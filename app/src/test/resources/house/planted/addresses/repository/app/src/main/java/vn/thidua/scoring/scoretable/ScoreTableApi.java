@@ -2,7 +2,7 @@ package vn.thidua.scoring.scoretable;
 
 /** Planted. */
 @Controller
-@RequestMapping("/api/scoring/score-tables")
+@RequestMapping("/api/v1/scoring/score-tables")
 class ScoreTableApi {
 
     @GetMapping("/{id}")
