@@ -29,8 +29,8 @@ class HostileTexts {
             List.of("organization.unit_state", "unit_id, valid_from", "name", "short_name"),
             List.of("organization.person", "id", "full_name"),
             List.of("reporting.period", "code", "name_vi", "name_en"),
-            List.of("reporting.import_file", "import_id, position", "file_name"),
-            List.of("reporting.import_defect", "import_id, position, number", "sheet", "cell", "found"),
+            List.of("reporting.import_file", "id", "file_name"),
+            List.of("reporting.import_defect", "import_file_id, position", "sheet", "cell", "found"),
             List.of("reporting.submission", "id", "received_by"),
             List.of("identity.account", "id", "display_name"));
 
@@ -46,12 +46,15 @@ class HostileTexts {
     void plant(List<String> payloads, int turn) {
         TEXTS.forEach(table -> plant(table, payloads));
         plantIndicators(payloads, FIRST_VERSION + turn);
+        UUID unit = jdbc.sql("select id from organization.unit where code = 'kon-tum'")
+                .query(UUID.class)
+                .single();
         for (String payload : payloads) {
             events.publishEvent(new AuditableEvent(
                     "scoring.points.enter",
                     "points",
                     payload,
-                    Optional.<UUID>empty(),
+                    Optional.of(unit),
                     Map.of("points", payload),
                     Map.of("points", payload + "1"),
                     payload));

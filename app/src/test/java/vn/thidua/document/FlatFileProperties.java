@@ -53,10 +53,7 @@ class FlatFileProperties {
                 List<FlatCell> cells = new ArrayList<>();
                 cells.add(row.isNull(0) ? new FlatCell.Missing() : FlatCell.text(row.getString(0)));
                 cells.add(row.isNull(1) ? new FlatCell.Missing() : FlatCell.number(row.getLong(1)));
-                cells.add(FlatCell.number(
-                        row.isNull(2)
-                                ? Optional.empty()
-                                : Optional.of(row.getDecimal(2).stripTrailingZeros())));
+                cells.add(FlatCell.number(row.isNull(2) ? Optional.empty() : Optional.of(plain(row.getDecimal(2)))));
                 cells.add(row.isNull(3) ? new FlatCell.Missing() : FlatCell.day(row.getDate(3)));
                 cells.add(row.isNull(4) ? new FlatCell.Missing() : FlatCell.truth(row.getBoolean(4)));
                 read.add(cells);
@@ -129,7 +126,7 @@ class FlatFileProperties {
         Arbitrary<FlatCell> figure = Arbitraries.bigDecimals()
                 .between(new BigDecimal("-1e30"), new BigDecimal("1e30"))
                 .ofScale(6)
-                .map(value -> FlatCell.number(Optional.of(value.stripTrailingZeros())));
+                .map(value -> FlatCell.number(Optional.of(plain(value))));
         Arbitrary<FlatCell> day = Arbitraries.integers()
                 .between(0, 40_000)
                 .map(days -> FlatCell.day(LocalDate.of(1901, 1, 1).plusDays(days)));
@@ -199,6 +196,11 @@ class FlatFileProperties {
     }
 
     private static FlatCell normal(BigDecimal value) {
-        return FlatCell.number(Optional.of(value.stripTrailingZeros()));
+        return FlatCell.number(Optional.of(plain(value)));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal shortest = value.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }
