@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
@@ -37,9 +40,14 @@ class HostileTexts {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    HostileTexts(JdbcClient jdbc, ApplicationEventPublisher events) {
+    /** The log is written when a transaction ends, and that of a test never does. */
+    private final TransactionTemplate alone;
+
+    HostileTexts(JdbcClient jdbc, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.events = events;
+        this.alone = new TransactionTemplate(transactions);
+        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Writes {@code payloads}, one after the other, into the texts. */
@@ -49,16 +57,18 @@ class HostileTexts {
         UUID unit = jdbc.sql("select id from organization.unit where code = 'kon-tum'")
                 .query(UUID.class)
                 .single();
-        for (String payload : payloads) {
-            events.publishEvent(new AuditableEvent(
-                    "scoring.points.enter",
-                    "points",
-                    payload,
-                    Optional.of(unit),
-                    Map.of("points", payload),
-                    Map.of("points", payload + "1"),
-                    payload));
-        }
+        alone.executeWithoutResult(transaction -> payloads.forEach(payload -> publish(unit, payload)));
+    }
+
+    private void publish(UUID unit, String payload) {
+        events.publishEvent(new AuditableEvent(
+                "scoring.points.enter",
+                "points",
+                payload,
+                Optional.of(unit),
+                Map.of("points", payload),
+                Map.of("points", payload + "1"),
+                payload));
     }
 
     private void plant(List<String> table, List<String> payloads) {
