@@ -26,10 +26,11 @@ class ExportController {
 
     private final Permissions permissions;
     private final ReportedFigures reported;
-    private final FigureExport export;
+    private final FigureExportQueries export;
     private final RestrictedReads reads;
 
-    ExportController(Permissions permissions, ReportedFigures reported, FigureExport export, RestrictedReads reads) {
+    ExportController(
+            Permissions permissions, ReportedFigures reported, FigureExportQueries export, RestrictedReads reads) {
         this.permissions = permissions;
         this.reported = reported;
         this.export = export;

@@ -36,7 +36,7 @@ import vn.thidua.web.Language;
 
 /** Writes what the units reported for a period, one row for each figure that was asked of a unit that sent a report. */
 @Component
-class FigureExport {
+class FigureExportQueries {
 
     static final List<FlatColumn> COLUMNS = List.of(
             new FlatColumn("period", FlatColumn.Type.TEXT),
@@ -60,7 +60,7 @@ class FigureExport {
     private final PeriodRepository periods;
     private final UnitDirectory directory;
 
-    FigureExport(
+    FigureExportQueries(
             ReportedFigures reported,
             SubmissionRepository submissions,
             PeriodRepository periods,
