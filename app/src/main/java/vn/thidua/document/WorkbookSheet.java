@@ -10,12 +10,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** A sheet of a {@link WorkbookFile}, filled from top to bottom: titles and notes, header, rows, totals, notes. */
 public final class WorkbookSheet {
 
-    /**
-     * Signs after which a spreadsheet program may read words as a formula when the sheet is edited or saved as .csv (OWASP,
-     * CSV Injection). Tabs and line ends, also on that list, are spaces by now; spaces in front are looked past.
-     */
-    private static final String FORMULA_STARTS = "=+-@＝＋－＠";
-
     private static final int POINTS_PER_LINE = 16;
 
     private final XSSFSheet sheet;
@@ -168,11 +162,9 @@ public final class WorkbookSheet {
     }
 
     private void words(XSSFCell cell, String text, SheetStyles.Role role) {
-        String whole = SheetPrint.limited(text);
-        String seen = whole.stripLeading();
-        boolean quoted = !seen.isEmpty() && FORMULA_STARTS.indexOf(seen.charAt(0)) >= 0;
+        String whole = SheetPrint.limited(SpelledText.of(text));
         cell.setCellValue(whole);
-        cell.setCellStyle(styles.words(role, quoted));
+        cell.setCellStyle(styles.words(role, FormulaStart.isIn(whole)));
     }
 
     private void across(String text, SheetStyles.Role role) {

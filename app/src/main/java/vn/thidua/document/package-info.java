@@ -4,7 +4,8 @@
  * <p>In: the model ({@link vn.thidua.document.OfficialDocument}, {@link vn.thidua.document.PressItem}, their
  * {@link vn.thidua.document.Block blocks}), the writers ({@link vn.thidua.document.DocxWriter},
  * {@link vn.thidua.document.PdfWriter}, {@link vn.thidua.document.HtmlWriter}) and workbooks
- * ({@link vn.thidua.document.WorkbookFile}, {@link vn.thidua.document.CsvText}). The rules of form stand in {@link vn.thidua.document.FormatProfile}. The other way
+ * ({@link vn.thidua.document.WorkbookFile}, {@link vn.thidua.document.CsvText}), and tables for programs
+ * ({@link vn.thidua.document.FlatFormat}). The rules of form stand in {@link vn.thidua.document.FormatProfile}. The other way
  * round: workbooks as rows of cells ({@link vn.thidua.document.IncomingWorkbook}) and tables out of .xlsx and .csv files
  * ({@link vn.thidua.document.TableFile}), after a look at the file around them ({@link vn.thidua.document.ContainerCheck}).
  *

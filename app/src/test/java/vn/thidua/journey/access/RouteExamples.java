@@ -105,6 +105,7 @@ final class RouteExamples {
             Map.entry("GET /reporting/comparison/workbook", Map.of("period", "2017-9M", "unit", "kon-tum")),
             Map.entry("GET /reporting/consolidation/figure", Map.of("period", "2017-9M", "indicator", "GD01")),
             Map.entry("GET /reporting/consolidation/levels/figure", Map.of("period", "2017-9M", "indicator", "GD01")),
+            Map.entry("GET /reporting/export", Map.of("period", "2017-9M", "format", "csv")),
             Map.entry("GET /reporting/intake/refusals", Map.of("period", "2017-9M")),
             Map.entry("POST /reporting/reminder", Map.of("period", "2017-9M")),
             Map.entry("POST /reporting/reminder/plan", Map.of("period", "2017-9M")),

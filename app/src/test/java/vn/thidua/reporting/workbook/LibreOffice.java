@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** LibreOffice without a window, with a profile of its own that knows one macro. */
-final class LibreOffice {
+public final class LibreOffice {
 
     private static final int LONGEST_SECONDS = 240;
     private static final String LIBRARY = """
@@ -23,7 +23,8 @@ final class LibreOffice {
             """;
     private final Path profile;
 
-    LibreOffice(Path folder) {
+    /** Makes one that keeps its profile in {@code folder}. */
+    public LibreOffice(Path folder) {
         this.profile = folder.resolve("profile");
     }
 
@@ -44,7 +45,14 @@ final class LibreOffice {
 
     /** Saves {@code files} anew, in the format {@code format}, into {@code out}. */
     void convert(List<Path> files, String format, Path out) throws IOException, InterruptedException {
-        List<String> arguments = new ArrayList<>(List.of("--convert-to", format, "--outdir", out.toString()));
+        convert(files, format, out, List.of());
+    }
+
+    /** Saves {@code files} anew, in the format {@code format}, into {@code out}, opened as the options {@code more} say. */
+    public void convert(List<Path> files, String format, Path out, List<String> more)
+            throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(more);
+        arguments.addAll(List.of("--convert-to", format, "--outdir", out.toString()));
         files.forEach(file -> arguments.add(file.toString()));
         soffice(arguments);
     }
