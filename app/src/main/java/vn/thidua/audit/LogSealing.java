@@ -16,9 +16,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.audit.chain.DirectAppend;
 import vn.thidua.core.audit.Author;
-import vn.thidua.core.audit.Chain;
 import vn.thidua.core.audit.ChainHash;
 import vn.thidua.core.audit.Deed;
+import vn.thidua.core.audit.Link;
 import vn.thidua.core.audit.LogHeader;
 import vn.thidua.core.audit.Origin;
 import vn.thidua.core.audit.Verdict;
@@ -130,7 +130,7 @@ public final class LogSealing {
     void append(SealedPart part) {
         boolean sealed = JdbcClient.create(application)
                 .sql(SEALS)
-                .param("action", Chain.SEAL)
+                .param("action", Link.SEAL)
                 .param("number", part.last())
                 .param("hash", part.hash().hex())
                 .query(Boolean.class)
@@ -144,7 +144,7 @@ public final class LogSealing {
         return new Deed(
                 new Author.Installation("seal-log"),
                 clock.instant(),
-                Chain.SEAL,
+                Link.SEAL,
                 "log",
                 part.header().installation().toString(),
                 Optional.empty(),

@@ -59,7 +59,7 @@ class LargeLogTests {
             Link last = LogExamples.log(OURS, 1).getFirst();
             out.write(last.line() + "\n");
             for (int i = 1; i < ENTRIES; i++) {
-                last = LogExamples.link(
+                last = Link.hung(
                         OURS, i, last.hash(), LogExamples.deed(i, "New").content());
                 out.write(last.line());
                 out.write('\n');

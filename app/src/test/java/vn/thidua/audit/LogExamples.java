@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.core.audit.Author;
-import vn.thidua.core.audit.Chain;
 import vn.thidua.core.audit.ChainHash;
 import vn.thidua.core.audit.Deed;
 import vn.thidua.core.audit.Link;
@@ -27,15 +26,10 @@ public final class LogExamples {
 
     private LogExamples() {}
 
-    /** Returns {@code content} as entry {@code number}, hung onto the entry whose hash is {@code previous}. */
-    static Link link(UUID installation, long number, ChainHash previous, String content) {
-        return new Link(number, previous, content, Chain.hash(installation, number, previous, content));
-    }
-
     /** Returns the log of {@code installation} with {@code entries} entries, the one that opens it included. */
     public static List<Link> log(UUID installation, int entries) {
         List<Link> log = new ArrayList<>();
-        log.add(link(installation, 0, ChainHash.NONE, opening(installation)));
+        log.add(Link.hung(installation, 0, ChainHash.NONE, opening(installation)));
         while (log.size() < entries) {
             append(installation, log, deed(log.size(), "New"));
         }
@@ -45,7 +39,7 @@ public final class LogExamples {
     /** Hangs {@code deed} onto the last entry of {@code log}. */
     static void append(UUID installation, List<Link> log, Deed deed) {
         Link last = log.getLast();
-        log.add(link(installation, last.number() + 1, last.hash(), deed.content()));
+        log.add(Link.hung(installation, last.number() + 1, last.hash(), deed.content()));
     }
 
     /** Returns the file that holds {@code links} as the log of {@code installation}. */
@@ -91,7 +85,7 @@ public final class LogExamples {
         return new Deed(
                         new Author.Installation("install"),
                         OPENED,
-                        Chain.BEGIN,
+                        Link.BEGIN,
                         "log",
                         installation.toString(),
                         Optional.empty(),

@@ -51,7 +51,7 @@ enum Tampering {
             case INSERT_AN_ENTRY -> {
                 Link before = log.get(at);
                 String content = LogExamples.deed(at, "Forged").content();
-                log.add(at + 1, LogExamples.link(OURS, before.number() + 1, before.hash(), content));
+                log.add(at + 1, Link.hung(OURS, before.number() + 1, before.hash(), content));
                 if (at + 2 == log.size()) {
                     // Behind the last entry a forged one is as good as a true one: the forger has to be in the middle.
                     log.add(before);

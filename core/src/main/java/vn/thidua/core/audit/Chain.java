@@ -6,13 +6,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /** Hangs an entry onto the one before, so that neither can be changed without the other. */
-public final class Chain {
-
-    /** Action of the entry that opens a log; it says which installation the log belongs to. */
-    public static final String BEGIN = "audit.log.begin";
-
-    /** Action of an entry that names the last entry of those that were sealed, before they are taken away. */
-    public static final String SEAL = "audit.log.seal";
+final class Chain {
 
     private static final HexFormat HEX = HexFormat.of();
     private static final byte[] MARK = Utf8.bytes(LogHeader.FORMAT + "\n");
@@ -23,7 +17,7 @@ public final class Chain {
      * Returns the hash of an entry: SHA-256 over the format's name and a line feed, the 16 bytes of the installation, the
      * number in 8 bytes, the 32 bytes of {@code previous}, and {@code content} in UTF-8; numbers with the highest byte first.
      */
-    public static ChainHash hash(UUID installation, long number, ChainHash previous, String content) {
+    static ChainHash hash(UUID installation, long number, ChainHash previous, String content) {
         String fixed = installation.toString().replace("-", "") + HEX.toHexDigits(number) + previous.hex();
         MessageDigest digest = sha256();
         digest.update(MARK);
@@ -33,12 +27,12 @@ public final class Chain {
 
     /** Returns how the content of an entry begins that opens the log of {@code installation}. */
     static String beginOf(UUID installation) {
-        return start(BEGIN) + "\"after\":{\"installation\":\"" + installation + "\"},";
+        return start(Link.BEGIN) + "\"after\":{\"installation\":\"" + installation + "\"},";
     }
 
     /** Returns how the content of an entry begins that seals the log up to entry {@code number}, whose hash is {@code hash}. */
     static String sealOf(long number, ChainHash hash) {
-        return start(SEAL) + "\"after\":{\"hash\":\"" + hash.hex() + "\",\"number\":\"" + number + "\"},";
+        return start(Link.SEAL) + "\"after\":{\"hash\":\"" + hash.hex() + "\",\"number\":\"" + number + "\"},";
     }
 
     /** Returns how the content of every entry with {@code action} begins. */

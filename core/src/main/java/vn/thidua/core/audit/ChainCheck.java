@@ -92,7 +92,8 @@ public final class ChainCheck {
         if (!link.previous().equals(previous)) {
             return fault(Kind.PREVIOUS_DIFFERS, previous.hex(), link.previous().hex());
         }
-        ChainHash hash = Chain.hash(header.installation(), number, previous, link.content());
+        ChainHash hash = Link.hung(header.installation(), number, previous, link.content())
+                .hash();
         if (!link.hash().equals(hash)) {
             return fault(Kind.CONTENT_DIFFERS, link.hash().hex(), hash.hex());
         }
@@ -103,7 +104,7 @@ public final class ChainCheck {
     }
 
     private boolean opensAnother(Link link) {
-        return link.content().startsWith(Chain.start(Chain.BEGIN))
+        return link.content().startsWith(Chain.start(Link.BEGIN))
                 && !link.content().startsWith(Chain.beginOf(header.installation()));
     }
 

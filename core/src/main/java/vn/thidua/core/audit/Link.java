@@ -1,6 +1,7 @@
 package vn.thidua.core.audit;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,10 +15,21 @@ import java.util.regex.Pattern;
  */
 public record Link(long number, ChainHash previous, String content, ChainHash hash) {
 
+    /** Action of the entry that opens a log; it says which installation the log belongs to. */
+    public static final String BEGIN = "audit.log.begin";
+
+    /** Action of an entry that names the last entry of those that were sealed, before they are taken away. */
+    public static final String SEAL = "audit.log.seal";
+
     private static final String HEAD = "{\"content\":";
     private static final String TAIL_START = ",\"hash\":\"";
     private static final Pattern TAIL = Pattern.compile(
             TAIL_START + "([0-9a-f]{64})\",\"number\":(0|[1-9][0-9]{0,17}),\"previous\":\"([0-9a-f]{64})\"}");
+
+    /** Returns {@code content} as entry {@code number}, hung onto the entry whose hash is {@code previous}. */
+    public static Link hung(UUID installation, long number, ChainHash previous, String content) {
+        return new Link(number, previous, content, Chain.hash(installation, number, previous, content));
+    }
 
     /** Returns the line of a file that holds this entry: canonical JSON, without the end of the line. */
     public String line() {

@@ -39,7 +39,7 @@ class ChainCheckTests {
 
     @Test
     void namesTheEntryAfterOneThatWasHashedAnew() {
-        log.set(4, ChainExamples.link(OURS, 4, log.get(3).hash(), "{}"));
+        log.set(4, Link.hung(OURS, 4, log.get(3).hash(), "{}"));
 
         assertThat(check(log)).satisfies(broken(5, Kind.PREVIOUS_DIFFERS));
     }
@@ -64,7 +64,7 @@ class ChainCheckTests {
         assertThat(check(theirs)).satisfies(broken(0, Kind.OTHER_INSTALLATION));
         log.set(4, theirs.get(4));
         assertThat(check(log)).satisfies(broken(4, Kind.PREVIOUS_DIFFERS));
-        log.set(4, ChainExamples.link(THEIRS, 4, log.get(3).hash(), log.get(4).content()));
+        log.set(4, Link.hung(THEIRS, 4, log.get(3).hash(), log.get(4).content()));
         assertThat(check(log)).satisfies(broken(4, Kind.CONTENT_DIFFERS));
     }
 
@@ -135,7 +135,7 @@ class ChainCheckTests {
         return new Deed(
                         new Author.Installation("seal-log"),
                         Instant.parse("2027-01-02T00:00:00Z"),
-                        Chain.SEAL,
+                        Link.SEAL,
                         "log",
                         "4",
                         Optional.empty(),

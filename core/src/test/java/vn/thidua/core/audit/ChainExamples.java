@@ -18,15 +18,10 @@ final class ChainExamples {
 
     private ChainExamples() {}
 
-    /** Returns {@code content} as entry {@code number}, hung onto the entry whose hash is {@code previous}. */
-    static Link link(UUID installation, long number, ChainHash previous, String content) {
-        return new Link(number, previous, content, Chain.hash(installation, number, previous, content));
-    }
-
     /** Returns the log of {@code installation}: the entry that opens it, and {@code deeds} more. */
     static List<Link> chain(UUID installation, int deeds) {
         List<Link> chain = new ArrayList<>();
-        chain.add(link(installation, 0, ChainHash.NONE, opening(installation)));
+        chain.add(Link.hung(installation, 0, ChainHash.NONE, opening(installation)));
         for (int i = 1; i <= deeds; i++) {
             chain.add(next(installation, chain, deed("u-" + i).content()));
         }
@@ -36,7 +31,7 @@ final class ChainExamples {
     /** Returns an entry that says {@code content}, hung onto the last one of {@code chain}. */
     static Link next(UUID installation, List<Link> chain, String content) {
         Link last = chain.getLast();
-        return link(installation, last.number() + 1, last.hash(), content);
+        return Link.hung(installation, last.number() + 1, last.hash(), content);
     }
 
     static Deed deed(String unit) {
@@ -66,7 +61,7 @@ final class ChainExamples {
         return new Deed(
                         new Author.Installation("install"),
                         OPENED,
-                        Chain.BEGIN,
+                        Link.BEGIN,
                         "log",
                         installation.toString(),
                         Optional.empty(),

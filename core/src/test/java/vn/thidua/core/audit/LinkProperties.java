@@ -10,7 +10,7 @@ class LinkProperties {
 
     @Property(tries = 300)
     void readsBackWhatItWrites(@ForAll String content, @ForAll @LongRange(min = 0, max = 999_999_999L) long number) {
-        Link link = ChainExamples.link(
+        Link link = Link.hung(
                 ChainExamples.OURS,
                 number,
                 ChainExamples.chain(ChainExamples.OURS, 0).getFirst().hash(),
@@ -21,8 +21,7 @@ class LinkProperties {
 
     @Property(tries = 300)
     void acceptsNoSecondSpelling(@ForAll String content, @ForAll @LongRange(min = 0, max = 9_999) long place) {
-        String line = ChainExamples.link(ChainExamples.OURS, 7, ChainHash.NONE, content)
-                .line();
+        String line = Link.hung(ChainExamples.OURS, 7, ChainHash.NONE, content).line();
         int at = (int) (place % line.length());
         String changed = line.substring(0, at) + (char) (line.charAt(at) ^ 1) + line.substring(at + 1);
 
