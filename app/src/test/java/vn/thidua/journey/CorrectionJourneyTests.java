@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.command.DemoInstallation;
 import vn.thidua.journey.Chromium.Screen;
+import vn.thidua.reporting.LiveFigures;
 
 /** A figure that was approved and issued is corrected; everybody concerned sees it and does their part. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -31,6 +33,32 @@ final class CorrectionJourneyTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private LiveFigures live;
+
+    /** The other tests find the installation as it was. */
+    @AfterEach
+    void takeEverythingBack() {
+        jdbc.sql("delete from conference.issued_pack").update();
+        jdbc.sql("delete from reporting.approval where period_code = '2017-9M'").update();
+        jdbc.sql("delete from reporting.correction").update();
+        jdbc.sql("delete from reporting.report_step where kind = 'CORRECT'").update();
+        jdbc.sql("delete from reporting.cell_edit where way = 'CORRECTED'").update();
+        jdbc.sql("""
+                        update reporting.report
+                           set submission_id = sent.id, figures = sent.figures
+                          from (select distinct on (period_code, unit_id) id, period_code, unit_id, figures
+                                  from reporting.submission
+                                 where reason = ''
+                                 order by period_code, unit_id, version desc) sent
+                         where sent.period_code = report.period_code
+                           and sent.unit_id = report.unit_id
+                           and report.period_code = '2017-9M'
+                        """).update();
+        jdbc.sql("delete from reporting.submission where reason <> ''").update();
+        live.forget("2017-9M");
+    }
 
     @Test
     void goesFromTheWrongFigureToTheConfirmedApproval() {

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -89,9 +88,18 @@ final class EveryPageTests {
     @LocalServerPort
     private int port;
 
-    @ParameterizedTest
-    @EnumSource(Screen.class)
-    void showsEveryPageToTheStandingOfficer(Screen screen) {
+    @Test
+    void showsEveryPageToTheStandingOfficer() {
+        showsEveryPage(Screen.DESK);
+    }
+
+    @Test
+    @Tag("long")
+    void showsEveryPageOnAPhone() {
+        showsEveryPage(Screen.PHONE);
+    }
+
+    private void showsEveryPage(Screen screen) {
         try (Visit visit = CHROMIUM.visit(port, screen)) {
             visit.goTo("/login");
             visit.look("login");

@@ -45,7 +45,7 @@ final class RouteExamples {
                 Map.entry("/reporting/cell/{period}/{unit}", () -> "kon-tum"),
                 Map.entry("/reporting/cell/{period}/{unit}/{indicator}", () -> "BC04"),
                 Map.entry("/reporting/cell/{period}/{unit}/{indicator}/evidence/{id}", this::evidence),
-                Map.entry("/reporting/forms/{code}", () -> "force-building"),
+                Map.entry("/reporting/forms/{code}", this::draft),
                 Map.entry("/reporting/forms/{code}/{version}", () -> "1"),
                 Map.entry("/reporting/catalogue/{code}", () -> "GD01"),
                 Map.entry("/reporting/evidence/{id}", this::evidence),
@@ -247,6 +247,20 @@ final class RouteExamples {
                 .query(UUID.class)
                 .single()
                 .toString();
+    }
+
+    /** Makes a draft of the form, unless there is one. */
+    private String draft() {
+        jdbc.sql("""
+                        insert into reporting.form_draft
+                               (code, base_version, definition, catalogue, version, edited_at, edited_by)
+                        select code, version, definition, catalogue, 7, now(), ''
+                          from reporting.form
+                         where code = 'force-building'
+                           and version = 1
+                            on conflict (code) do nothing
+                        """).update();
+        return "force-building";
     }
 
     /** Makes a file that proves a figure of Kon Tum, unless there is one. */
