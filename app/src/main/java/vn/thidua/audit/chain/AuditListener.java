@@ -1,9 +1,7 @@
 package vn.thidua.audit.chain;
 
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,12 +18,10 @@ import vn.thidua.shared.AuditableEvent;
 class AuditListener {
 
     private final DeedAssembly deeds;
-    private final ChainRepository entries;
     private final TransactionTemplate alone;
 
-    AuditListener(DeedAssembly deeds, ChainRepository entries, PlatformTransactionManager transactions) {
+    AuditListener(DeedAssembly deeds, ChainTransactionManager transactions) {
         this.deeds = deeds;
-        this.entries = entries;
         this.alone = new TransactionTemplate(transactions);
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -35,9 +31,9 @@ class AuditListener {
         Deed deed = deeds.of(event);
         if (TransactionSynchronizationManager.isActualTransactionActive()
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            PendingEntries.ofTransaction(entries).add(deed);
+            PendingEntries.add(deed);
         } else {
-            alone.executeWithoutResult(transaction -> entries.append(List.of(deed)));
+            alone.executeWithoutResult(transaction -> PendingEntries.add(deed));
         }
     }
 }

@@ -1,9 +1,6 @@
 package vn.thidua.audit.chain;
 
-import java.util.List;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.core.audit.Deed;
 
@@ -14,8 +11,7 @@ public final class DirectAppend {
 
     /** Appends {@code deed} to the log in {@code database}, in a transaction of its own. */
     public static void append(DataSource database, Deed deed) {
-        ChainRepository entries = new ChainRepository(JdbcClient.create(database));
-        new TransactionTemplate(new JdbcTransactionManager(database))
-                .executeWithoutResult(transaction -> entries.append(List.of(deed)));
+        new TransactionTemplate(new ChainTransactionManager(database))
+                .executeWithoutResult(transaction -> PendingEntries.add(deed));
     }
 }

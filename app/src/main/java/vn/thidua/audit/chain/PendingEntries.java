@@ -2,49 +2,39 @@ package vn.thidua.audit.chain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.core.Ordered;
+import java.util.Optional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.thidua.core.audit.Deed;
 
-/**
- * What was done in a transaction that has not ended. It is appended just before the commit: the lock on the end of the chain
- * is then held for as long as a commit takes, not for as long as a use case takes.
- */
+/** What was done in a transaction that has not ended. {@link ChainTransactionManager} appends it with the commit. */
 final class PendingEntries implements TransactionSynchronization {
 
-    private final ChainRepository entries;
     private final List<Deed> deeds = new ArrayList<>();
 
-    private PendingEntries(ChainRepository entries) {
-        this.entries = entries;
-    }
+    private PendingEntries() {}
 
-    /** Returns those of the running transaction. */
-    static PendingEntries ofTransaction(ChainRepository entries) {
+    /** Returns those of the running transaction, if there are any. */
+    static Optional<PendingEntries> find() {
         return TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(PendingEntries.class::isInstance)
                 .map(PendingEntries.class::cast)
-                .findFirst()
-                .orElseGet(() -> {
-                    PendingEntries pending = new PendingEntries(entries);
+                .findFirst();
+    }
+
+    /** Adds {@code deed} to those of the running transaction. */
+    static void add(Deed deed) {
+        find().orElseGet(() -> {
+                    PendingEntries pending = new PendingEntries();
                     TransactionSynchronizationManager.registerSynchronization(pending);
                     return pending;
-                });
+                })
+                .deeds
+                .add(deed);
     }
 
-    void add(Deed deed) {
-        deeds.add(deed);
-    }
-
-    /** Last of all, so that what others do before the commit is heard as well. */
-    @Override
-    public int getOrder() {
-        return Ordered.LOWEST_PRECEDENCE;
-    }
-
-    @Override
-    public void beforeCommit(boolean readOnly) {
-        entries.append(deeds);
+    /** Returns them in the order in which they were done. */
+    List<Deed> deeds() {
+        return List.copyOf(deeds);
     }
 }

@@ -1,8 +1,8 @@
 /**
  * Appending: events become entries of the chain, at the end of the transaction that published them.
  *
- * <p>Start reading at {@code AuditListener} (which events, when), then {@code PendingEntries} (why at the end), then
- * {@code ChainRepository} (the lock). Tables: {@code audit.entry}, {@code audit.installation}. Listens to
+ * <p>Start reading at {@code AuditListener} (which events, when), then {@code ChainTransactionManager} (why at the
+ * end). Tables: {@code audit.entry}, {@code audit.installation}. Listens to
  * {@link vn.thidua.shared.AuditableEvent}.
  */
 @NullMarked

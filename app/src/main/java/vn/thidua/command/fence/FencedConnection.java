@@ -7,26 +7,30 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A connection that tells the server who reads before each statement, if that is somebody else than before, and tells it
- * that nobody does when the connection goes back.
+ * that nobody does when the connection goes back. What is told in a transaction, the server forgets by itself at its end.
  */
 final class FencedConnection implements InvocationHandler {
 
     private static final String TELL = """
-            select set_config('thidua.scope', ?, false),
-                   set_config('thidua.units', ?, false),
-                   set_config('thidua.account', ?, false)
+            select set_config('thidua.scope', ?, ?),
+                   set_config('thidua.units', ?, ?),
+                   set_config('thidua.account', ?, ?)
             """;
 
     private final Connection connection;
     private final Supplier<Reader> reader;
     private final KeptScopes scopes;
 
-    /** What the server was told; null if a transaction ended since, which may have taken it back. */
+    /** What the server was told outside of transactions, and holds when the running one has ended. */
+    private Reader kept = Reader.NOBODY;
+
+    /** What the server was told last; null if it may have been taken back. */
     private @Nullable Reader told = Reader.NOBODY;
 
     private boolean clean = true;
@@ -61,9 +65,12 @@ final class FencedConnection implements InvocationHandler {
                 }
                 yield passOn(method, arguments);
             }
-            case "commit", "rollback" -> {
+            case "commit", "rollback", "setAutoCommit" -> {
                 told = null;
-                yield passOn(method, arguments);
+                Object answer = passOn(method, arguments);
+                // Going back to a savepoint ends no transaction, but takes back what was told since.
+                told = arguments != null && arguments[0] instanceof Savepoint ? null : kept;
+                yield answer;
             }
             default -> passOn(method, arguments);
         };
@@ -82,16 +89,23 @@ final class FencedConnection implements InvocationHandler {
     }
 
     private void tell(Reader now) throws SQLException {
-        clean = false;
+        boolean forgotten = !connection.getAutoCommit();
+        clean &= forgotten;
         told = null;
         try (PreparedStatement statement = connection.prepareStatement(TELL)) {
             KeptScopes.Settings settings = scopes.settings(now);
             statement.setString(1, settings.scope());
-            statement.setString(2, settings.units());
-            statement.setString(3, settings.account());
+            statement.setBoolean(2, forgotten);
+            statement.setString(3, settings.units());
+            statement.setBoolean(4, forgotten);
+            statement.setString(5, settings.account());
+            statement.setBoolean(6, forgotten);
             statement.execute();
         }
         told = now;
+        if (!forgotten) {
+            kept = now;
+        }
     }
 
     /** A connection that cannot forget whom it served is not used again. */

@@ -107,7 +107,8 @@ class FilingRepository {
     }
 
     /**
-     * Returns what a filing for {@code period} under {@code key} rests on.
+     * Returns what a filing for {@code period} under {@code key} rests on, and keeps the period on its form until the
+     * transaction ends.
      *
      * @throws NotFound if there is no such period
      */
@@ -119,6 +120,7 @@ class FilingRepository {
                           from reporting.period
                           left join reporting.filing on filing.key = :key
                          where period.code = :period
+                           for key share of period
                         """)
                 .param("key", key)
                 .param("period", period)

@@ -21,9 +21,8 @@ import vn.thidua.reporting.period.PeriodRepository;
 class ReportRepository {
 
     private static final String COLUMNS = """
-            select id, period_code, unit_id, state, version, submission_id, opened_at, opened_by, figures, targets,
-                   estimated, figure_revisions, target_revisions
-              from reporting.report
+            id, period_code, unit_id, state, version, submission_id, opened_at, opened_by, figures, targets, estimated,
+            figure_revisions, target_revisions
             """;
 
     private final JdbcClient jdbc;
@@ -59,7 +58,7 @@ class ReportRepository {
         if (begun.isPresent()) {
             return begun.get();
         }
-        jdbc.sql("""
+        Optional<Report> fresh = jdbc.sql("""
                         insert into reporting.report
                                (id, period_code, unit_id, state, version, figures, targets, estimated, figure_revisions,
                                 target_revisions)
@@ -67,12 +66,14 @@ class ReportRepository {
                                 array_fill(null::bigint, array[:size]), array_fill(false, array[:size]),
                                 array_fill(0, array[:size]), array_fill(0, array[:size]))
                             on conflict (period_code, unit_id) do nothing
-                        """)
+                        returning
+                        """ + COLUMNS)
                 .param("period", period)
                 .param("unit", unit)
                 .param("size", asked.size())
-                .update();
-        return find(period, unit, asked, "for update").orElseThrow();
+                .query((row, number) -> map(row, asked))
+                .optional();
+        return fresh.or(() -> find(period, unit, asked, "for update")).orElseThrow();
     }
 
     /** Returns the report as it stands when nobody is writing to it; nobody writes until the transaction ends. */
@@ -81,7 +82,8 @@ class ReportRepository {
     }
 
     private Optional<Report> find(String period, UUID unit, AskedIndicators asked, String lock) {
-        return jdbc.sql(COLUMNS + """
+        return jdbc.sql("select " + COLUMNS + """
+                          from reporting.report
                          where period_code = :period
                            and unit_id = :unit
                         """ + lock)

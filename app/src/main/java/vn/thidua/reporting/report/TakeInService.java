@@ -71,8 +71,8 @@ public class TakeInService {
     @Transactional
     public TakeInOutcome take(Actor actor, UUID unit, UnitReport read, SourceFile file, LocalDate receivedOn) {
         boolean receiver = access.allows(actor, ReportingPermission.RECEIVE_REPORTS, unit);
-        AskedIndicators asked = reports.asked(read.periodCode());
         Report report = reports.lock(read.periodCode(), unit);
+        AskedIndicators asked = reports.asked(read.periodCode());
         List<ReportedFigure> changed = changed(report, read);
         List<Obstacle> obstacles = new ArrayList<>();
         if (!changed.isEmpty() && settled.stream().anyMatch(rule -> rule.isSettled(report.period(), unit))) {
