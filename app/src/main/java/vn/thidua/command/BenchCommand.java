@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -16,8 +17,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.thidua.command.bench.BenchOfficers;
 import vn.thidua.command.bench.ConsolidateBench;
 import vn.thidua.command.bench.GeneratedOrganization;
+import vn.thidua.command.bench.GridBench;
 import vn.thidua.command.bench.IngestBench;
 import vn.thidua.command.bench.OrganizationBench;
 import vn.thidua.command.bench.SubmitBench;
@@ -41,7 +44,11 @@ final class BenchCommand implements Callable<Integer> {
     private static final String CONSOLIDATE = "consolidate";
     private static final String INGEST = "ingest";
     private static final String SUBMIT = "submit";
-    private static final List<String> ALL = List.of(ORGANIZATION, CONSOLIDATE, INGEST, SUBMIT);
+    private static final String GRID = "grid";
+    private static final List<String> ALL = List.of(ORGANIZATION, CONSOLIDATE, INGEST, SUBMIT, GRID);
+
+    /** Those that go over the network. */
+    private static final Set<String> SERVED = Set.of(SUBMIT, GRID);
 
     /** Where the benchmarks that go over the network are served. */
     private static final int PORT = 18_443;
@@ -70,7 +77,7 @@ final class BenchCommand implements Callable<Integer> {
         Path data = Files.createTempDirectory("thidua-bench");
         try (Database database = EmbeddedDatabase.start(data);
                 Application application =
-                        name.equals(SUBMIT) ? Application.serve(database, PORT) : Application.start(database);
+                        SERVED.contains(name) ? Application.serve(database, PORT) : Application.start(database);
                 Connection owner = DriverManager.getConnection(
                         database.url(),
                         database.owner().user(),
@@ -85,6 +92,8 @@ final class BenchCommand implements Callable<Integer> {
                     consolidate(application, owner, out);
                 } else if (name.equals(SUBMIT)) {
                     submit(application, database, owner, out, data);
+                } else if (name.equals(GRID)) {
+                    grid(application, owner, out);
                 } else {
                     organization(application, out).run(new GeneratedOrganization(15_000, 100_000), owner);
                 }
@@ -116,11 +125,21 @@ final class BenchCommand implements Callable<Integer> {
         organization(application, out).put(new GeneratedOrganization(ConsolidateBench.ALL, 1), owner);
         new SubmitBench(
                         application.get(FormRegister.class),
-                        application.get(UnitDirectory.class),
-                        application.get(Appointments.class),
-                        application.get(PasswordEncoder.class),
+                        officers(application),
                         application.get(ReportFiling.class),
                         out)
                 .run(database, owner, PORT, folder);
+    }
+
+    private static void grid(Application application, Connection owner, PrintWriter out) throws IOException {
+        organization(application, out).put(new GeneratedOrganization(ConsolidateBench.ALL, 1), owner);
+        new GridBench(application.get(FormRegister.class), officers(application), out).run(owner, PORT);
+    }
+
+    private static BenchOfficers officers(Application application) {
+        return new BenchOfficers(
+                application.get(UnitDirectory.class),
+                application.get(Appointments.class),
+                application.get(PasswordEncoder.class));
     }
 }

@@ -3,18 +3,13 @@ package vn.thidua.command.bench;
 import static vn.thidua.web.Texts.text;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,10 +23,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.thidua.command.database.Database;
-import vn.thidua.identity.Appointments;
-import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.FormRegister;
 import vn.thidua.reporting.PeriodInfo;
 import vn.thidua.reporting.ReportFiling;
@@ -55,29 +47,17 @@ public final class SubmitBench {
     private static final int CLIENTS = 32;
     private static final int ROUNDS = 3;
     private static final int SECONDS = 4;
-    private static final String PASSWORD = "paper boats under a rainbow 47";
-    private static final long ACCOUNTS = 0xbe9cL;
     private static final String KEY = "command.bench.submit.";
 
     private final FormRegister forms;
-    private final UnitDirectory directory;
-    private final Appointments appointments;
-    private final PasswordEncoder passwords;
+    private final BenchOfficers officers;
     private final ReportFiling filing;
     private final PrintWriter out;
 
     /** @param out where the lines go */
-    public SubmitBench(
-            FormRegister forms,
-            UnitDirectory directory,
-            Appointments appointments,
-            PasswordEncoder passwords,
-            ReportFiling filing,
-            PrintWriter out) {
+    public SubmitBench(FormRegister forms, BenchOfficers officers, ReportFiling filing, PrintWriter out) {
         this.forms = forms;
-        this.directory = directory;
-        this.appointments = appointments;
-        this.passwords = passwords;
+        this.officers = officers;
         this.filing = filing;
         this.out = out;
     }
@@ -91,8 +71,13 @@ public final class SubmitBench {
      */
     public void run(Database database, Connection owner, int port, Path folder) throws IOException {
         forms.register(GeneratedFigures.form(), GeneratedFigures.catalogue(), periods());
-        execute(owner, script("submit-peer"));
-        List<Actor> officers = officers(owner);
+        BenchScript.run(owner, "submit-peer", Map.of());
+        List<Actor> officers = this.officers.appoint(
+                owner,
+                CLIENTS,
+                IntStream.range(0, CLUSTERS)
+                        .mapToObj(cluster -> code(FIRST_CLUSTER + cluster))
+                        .toList());
         PgBench peer = new PgBench(database, folder);
         if (peer.rate(1, 1).isEmpty()) {
             PgBench.install();
@@ -207,38 +192,12 @@ public final class SubmitBench {
         return String.format(Locale.ROOT, "dv-%05d", number);
     }
 
-    private List<SubmitProgram> programs(int port) throws IOException {
+    private static List<SubmitProgram> programs(int port) throws IOException {
         List<SubmitProgram> programs = new ArrayList<>();
         for (int client = 0; client < CLIENTS; client++) {
-            programs.add(new SubmitProgram(port, username(client), PASSWORD, report("HTTP-0", client)));
+            programs.add(BenchOfficers.program(port, client, report("HTTP-0", client)));
         }
         return programs;
-    }
-
-    private static String username(int client) {
-        return "bench-" + client;
-    }
-
-    private List<Actor> officers(Connection owner) {
-        String hash = String.valueOf(passwords.encode(PASSWORD));
-        execute(owner, script("submit-accounts").replace(":hash", hash).replace(":clients", Integer.toString(CLIENTS)));
-        List<Actor> officers = new ArrayList<>();
-        for (int client = 0; client < CLIENTS; client++) {
-            UUID account = new UUID(ACCOUNTS, client);
-            Set<UUID> roots = new HashSet<>();
-            Set<UUID> units = new HashSet<>();
-            for (int cluster = client; cluster < CLUSTERS; cluster += CLIENTS) {
-                UUID root = directory
-                        .find(code(FIRST_CLUSTER + cluster))
-                        .orElseThrow()
-                        .id();
-                roots.add(root);
-                units.addAll(directory.under(root, LocalDate.of(2017, 1, 1)));
-            }
-            appointments.appoint(account, "unit-officer", roots, LocalDate.of(2017, 1, 1), "bench");
-            officers.add(new Actor(account, username(client), "unit-officer", units));
-        }
-        return officers;
     }
 
     private static List<PeriodInfo> periods() {
@@ -248,25 +207,6 @@ public final class SubmitBench {
                 .map(code -> new PeriodInfo(
                         code, new BilingualText(code, code), 2026, 75, Optional.empty(), LocalDate.of(2099, 12, 31)))
                 .toList();
-    }
-
-    private static String script(String name) {
-        try (InputStream file = SubmitBench.class.getResourceAsStream("/bench/" + name + ".sql")) {
-            if (file == null) {
-                throw new IllegalStateException("the peer of the benchmark is missing");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("the peer of the benchmark does not read", e);
-        }
-    }
-
-    private static void execute(Connection owner, String sql) {
-        try (Statement statement = owner.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the benchmark cannot be prepared", e);
-        }
     }
 
     private static long middle(List<Long> rates) {

@@ -58,6 +58,15 @@ final class SubmitProgram implements AutoCloseable {
         }
     }
 
+    /** Returns what stands at {@code address}. */
+    String page(String address) throws IOException {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(this.address + address)));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("no page: " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
