@@ -2,9 +2,12 @@ package vn.thidua.reporting.pivot;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.thidua.core.pivot.Measure;
@@ -85,10 +88,8 @@ record PivotChoice(
     static PivotChoice ofQuery(String query) {
         MultiValueMap<String, String> written =
                 UriComponentsBuilder.fromPath(PATH).query(query).build().getQueryParams();
-        org.springframework.util.LinkedMultiValueMap<String, String> asked =
-                new org.springframework.util.LinkedMultiValueMap<>();
-        written.forEach((name, values) -> values.forEach(
-                value -> asked.add(name, value == null ? "" : java.net.URLDecoder.decode(value, UTF_8))));
+        MultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
+        written.forEach((name, values) -> values.forEach(value -> asked.add(name, URLDecoder.decode(value, UTF_8))));
         return of(asked);
     }
 
@@ -161,7 +162,6 @@ record PivotChoice(
 
     /** Returns the choices of {@code options} with the one in front that chooses nothing. */
     static List<Option> withAll(String words, List<Option> options) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(new Option("", words)), options.stream())
-                .toList();
+        return Stream.concat(Stream.of(new Option("", words)), options.stream()).toList();
     }
 }

@@ -16,9 +16,13 @@ import vn.thidua.core.pivot.PeerPlace;
 import vn.thidua.core.pivot.PivotCell;
 import vn.thidua.core.pivot.Standing;
 import vn.thidua.reporting.IndicatorInfo;
+import vn.thidua.reporting.period.Period;
 
 /** The whole table: every row and every column, and what stands where they meet. For use by one thread. */
 final class PivotGrid {
+
+    /** Standings in memory: those of a row whose columns are measures are asked for again at once. */
+    private static final int MOST_KEPT = 2_000;
 
     private final PivotFacts facts;
     private final PivotChoice choice;
@@ -53,6 +57,16 @@ final class PivotGrid {
         return indicators;
     }
 
+    /** Says whether restricted indicators are in it. */
+    boolean hasRestricted() {
+        return indicators.stream().anyMatch(IndicatorInfo::restricted);
+    }
+
+    /** Returns the codes of the periods, the earliest first. */
+    List<String> periods() {
+        return facts.periods().stream().map(Period::code).toList();
+    }
+
     List<PivotItem> rows() {
         return rows;
     }
@@ -84,7 +98,18 @@ final class PivotGrid {
                 : at(place.cut()).of(place.measure());
     }
 
+    /** Says whether a change there is in percentage points. */
+    boolean isInPoints(PivotPlace place) {
+        return place.onlyIndicator()
+                .map(code -> Objects.requireNonNull(facts.arithmetic().get(code)))
+                .filter(Indicator::isDerived)
+                .isPresent();
+    }
+
     private Standing at(Cut cut) {
+        if (standings.size() > MOST_KEPT) {
+            standings.clear();
+        }
         return standings.computeIfAbsent(cut, facts.pivot()::at);
     }
 

@@ -50,13 +50,14 @@ record PivotItems(PivotFacts facts, PivotChoice choice) {
     }
 
     private List<PivotItem> units() {
+        Map<String, Set<String>> everybody = new LinkedHashMap<>();
+        facts.everybody().forEach((period, asked) -> everybody.put(period, Set.copyOf(asked)));
         List<PivotItem> items = new ArrayList<>();
         for (PivotFacts.Member member : facts.anyTime()) {
             Unit unit = member.unit();
             Map<String, List<String>> units = new LinkedHashMap<>();
-            facts.everybody()
-                    .forEach((period, asked) ->
-                            units.put(period, asked.contains(unit.code()) ? List.of(unit.code()) : List.of()));
+            everybody.forEach((period, asked) ->
+                    units.put(period, asked.contains(unit.code()) ? List.of(unit.code()) : List.of()));
             items.add(PivotItem.ofUnits(unit.code(), unit.shortName(), units));
         }
         return items;
