@@ -76,7 +76,7 @@ class PivotControllerTests {
             ?rows=clusters&columns=periods&indicator=DT05                             | nine months of 2016               | all periods are columns
             ?rows=units&columns=clusters&indicator=GD01                               | không giao                        | a unit is asked in its own cluster only
             ?rows=indicators&columns=periods&group=KT                                 | Khen thưởng                       | a group is a filter
-            ?rows=groups&columns=measures                                             | cộng bị trùng                     | a count and its part do not add up
+            ?rows=indicators&indicator=LD02&indicator=LD03                               | cộng bị trùng                     | a count and its part do not add up
             ?rows=indicators&group=LD&columns=measures                                | tính bằng điểm %                  | a ratio changes in points
             ?rows=indicators&columns=measures&period=2016-9M                          | chưa có cùng kỳ                   | the first year has none before it
             ?rows=indicators&columns=measures&period=2016-9M&period=2017-9M           | theo từng năm                     | a target is of one year
