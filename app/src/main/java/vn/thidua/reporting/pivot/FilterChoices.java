@@ -82,7 +82,9 @@ record FilterChoices(PivotGrid grid, List<Period> known, ChartDrawing drawing) {
         boolean offered = choice.rows() != PivotAxis.GROUPS && !isOneIndicator();
         return new PivotFilter.Boxes(
                 "indicator",
-                text(KEY + "choose.indicators", choice.indicators().size()),
+                choice.indicators().isEmpty()
+                        ? text(KEY + "choose.indicators.all")
+                        : text(KEY + "choose.indicators", choice.indicators().size()),
                 offered ? indicators() : List.of(),
                 choice.indicators());
     }

@@ -39,14 +39,21 @@ record PivotItems(PivotFacts facts, PivotChoice choice) {
         if (choice.rows() == PivotAxis.GROUPS) {
             return ofGroup;
         }
-        if (choice.indicators().isEmpty()) {
-            return choice.rows().isOfIndicators()
-                    ? ofGroup
-                    : ofGroup.stream().limit(1).toList();
-        }
-        return facts.indicators().stream()
+        List<IndicatorInfo> usual = choice.rows().isOfIndicators()
+                ? ofGroup
+                : ofGroup.stream().limit(1).toList();
+        List<IndicatorInfo> chosen = facts.indicators().stream()
                 .filter(info -> choice.indicators().contains(info.code()))
                 .toList();
+        if (choice.indicators().isEmpty()) {
+            return usual;
+        }
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        // Whoever turns to another group leaves behind what was chosen of the one before.
+        List<IndicatorInfo> ofBoth = chosen.stream().filter(ofGroup::contains).toList();
+        return ofBoth.isEmpty() ? usual : ofBoth;
     }
 
     private List<PivotItem> units() {

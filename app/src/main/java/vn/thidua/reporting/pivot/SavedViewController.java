@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.shared.Actor;
-import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Permissions;
 
 /** Opens views, keeps new ones, changes them and throws them away. */
@@ -25,13 +24,13 @@ class SavedViewController {
     static final String PATH = "/reporting/pivot/views";
 
     private final Permissions permissions;
-    private final SavedViewRepository views;
+    private final ViewShelfQueries shelves;
     private final SavedViewService service;
     private final PivotDesk desk;
 
-    SavedViewController(Permissions permissions, SavedViewRepository views, SavedViewService service, PivotDesk desk) {
+    SavedViewController(Permissions permissions, ViewShelfQueries shelves, SavedViewService service, PivotDesk desk) {
         this.permissions = permissions;
-        this.views = views;
+        this.shelves = shelves;
         this.service = service;
         this.desk = desk;
     }
@@ -40,8 +39,7 @@ class SavedViewController {
     @GetMapping("/{id}")
     String open(Actor actor, @PathVariable UUID id) {
         permissions.require(actor, ReportingPermission.READ_FIGURES);
-        SavedView view = views.find(actor, id).orElseThrow(() -> new NotFound("view", id));
-        return "redirect:" + PivotChoice.ofQuery(view.query()).href() + "&view=" + id;
+        return "redirect:" + shelves.choice(actor, id).href() + "&view=" + id;
     }
 
     @PostMapping

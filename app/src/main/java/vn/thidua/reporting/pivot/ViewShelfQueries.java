@@ -4,8 +4,10 @@ import static vn.thidua.web.Texts.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.Actor;
+import vn.thidua.shared.NotFound;
 import vn.thidua.web.Formats;
 
 /** Lists the views that a reader may open. */
@@ -35,6 +37,17 @@ class ViewShelfQueries {
                 roles.options(),
                 query,
                 "");
+    }
+
+    /**
+     * Returns what the view {@code id} keeps.
+     *
+     * @throws NotFound if there is none, or it is neither one's own nor shared with one's role
+     */
+    PivotChoice choice(Actor actor, UUID id) {
+        return views.find(actor, id)
+                .map(view -> PivotChoice.ofQuery(view.query()))
+                .orElseThrow(() -> new NotFound("view", id));
     }
 
     private static ViewShelf.Line line(Actor actor, SavedView view, String open) {

@@ -10,7 +10,7 @@ import vn.thidua.core.consolidation.Judgement;
  * Where one unit stands among the units of its cluster, of those that are seen and have a figure.
  *
  * @param rank 1 for the best; equal figures share the better place, and the next one is passed over
- * @param distance figure less the median, exact
+ * @param distance figure less the median, exact; shown with one digit more, because a median may lie between two figures
  */
 public record PeerPlace(PivotCell rank, PivotCell distance) {
 
@@ -63,7 +63,6 @@ public record PeerPlace(PivotCell rank, PivotCell distance) {
         BigDecimal median =
                 even ? figures.get(middle - 1).add(figures.get(middle)).multiply(HALF) : figures.get(middle);
         BigDecimal distance = own.subtract(median);
-        return PivotCell.of(distance, even ? decimals + 1 : decimals, figures.size(), peers)
-                .judged(Judgement.of(distance, direction));
+        return PivotCell.of(distance, decimals + 1, figures.size(), peers).judged(Judgement.of(distance, direction));
     }
 }
