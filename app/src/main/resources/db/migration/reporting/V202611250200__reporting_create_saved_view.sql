@@ -22,5 +22,5 @@ create index saved_view_role on reporting.saved_view (role) where role is not nu
 
 call organization.fence(
     'reporting.saved_view',
-    'account_id = organization.reader_account() or role is not null',
-    'account_id = organization.reader_account() or role is not null');
+    'account_id = organization.reader_account() or (role is not null and (select organization.reader_is_known()))',
+    'account_id = organization.reader_account() or (role is not null and (select organization.reader_is_known()))');

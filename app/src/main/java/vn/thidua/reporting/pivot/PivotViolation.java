@@ -8,6 +8,8 @@ enum PivotViolation implements ViolationCode {
     NAME_MISSING,
     /** The name does not fit in a list. */
     NAME_TOO_LONG,
+    /** Who covers no unit sees no figure, and keeps no view of any. */
+    NO_UNIT,
     /** Nobody with that role may see figures. */
     ROLE_UNKNOWN,
     /** Somebody has more views than anybody finds anything in. */

@@ -49,6 +49,9 @@ class SavedViewService {
     public ViewOutcome keep(Actor actor, String name, String role, PivotChoice choice) {
         permissions.require(actor, ReportingPermission.READ_FIGURES);
         List<Violation> reasons = reasons(name, role);
+        if (actor.units().isEmpty()) {
+            reasons.add(Violation.of(PivotViolation.NO_UNIT));
+        }
         if (views.list(actor).stream().filter(view -> view.isOf(actor)).count() >= MOST) {
             reasons.add(Violation.of(PivotViolation.TOO_MANY_VIEWS, MOST));
         }

@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.thidua.document.SpelledText;
 import vn.thidua.reporting.workbook.SheetStyles.Look;
 
 /** Writes texts on one sheet and sets it up for paper. */
@@ -41,7 +42,7 @@ final class SheetPen {
     void text(int row, int column, Look look, String text) {
         XSSFCell cell = row(row).createCell(column);
         cell.setCellStyle(styles.of(look, text));
-        cell.setCellValue(text);
+        cell.setCellValue(SpelledText.of(text));
     }
 
     /** Writes {@code text} over the columns {@code from} to {@code to} as one cell. */

@@ -6,6 +6,7 @@ import static vn.thidua.identity.login.TestActor.signedIn;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,16 @@ class SavedViewTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Tên dài quá 80 chữ", "a".repeat(81));
+    }
+
+    @Test
+    void isNotKeptBySomebodyWhoCoversNoUnit() {
+        Actor nobodys = new Actor(new UUID(0, 19), "Nobody's", "leader", Set.of());
+
+        assertThat(post(VIEWS, nobodys, Map.of("name", "Trống", "query", QUERY)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("không có đơn vị nào");
     }
 
     @Test

@@ -22,7 +22,10 @@ record Amount(Optional<BigDecimal> value, Optional<Gap> gap, int in, int of) {
         int in = figure.coverage().contributing().size();
         int of = in + figure.coverage().missing().size();
         return new Amount(
-                figure.value(), figure.value().isPresent() ? Optional.empty() : Optional.of(reason(figure)), in, of);
+                figure.value(),
+                figure.value().isPresent() ? Optional.empty() : Optional.of(of == 0 ? Gap.NOT_ASKED : reason(figure)),
+                in,
+                of);
     }
 
     /** Adds figures of indicators that count alike; what is not there is left out, as it is among units. */
