@@ -23,9 +23,9 @@
     label: { formatter: label, position, color: colour, fontSize: 12 }, data: [{ xAxis: at }] });
 
   const kinds = {
-    // {names, values, digits?, max?, unit?, target?, targetLabel?, none}: one bar a name, in the order given.
+    // {names, values, digits?, max?, unit?, target?, targetLabel?, none, signed?}: one bar a name, in the order given.
     rank: d => ({ ...base(),
-      xAxis: { ...scale(value => plain(value) + (d.unit || '')), ...(d.max ? { max: d.max } : {}) },
+      xAxis: { ...scale(value => plain(value) + (d.unit || '')), ...(d.max ? { max: d.max } : {}), ...(d.signed ? { min: null } : {}) },
       yAxis: [{ ...names(d.names), inverse: true },
         { ...names(d.values.map(v => v == null ? d.none : write(v, d.digits ?? 1))), inverse: true, position: 'right' }],
       series: [{ type: 'bar', barWidth: 10,
@@ -38,6 +38,13 @@
       yAxis: { ...scale(), ...(d.max ? { max: d.max } : {}) },
       series: [line(d.nowName, d.now, 2.5, 'solid', '--td-accent', d.due && rule(d.due, d.dueLabel, css('--td-late'), 'dashed', 'end')),
         ...(d.past ? [line(d.pastName, d.past, 1.5, 'dashed', '--td-field')] : [])] }),
+
+    // {names, values, digits?, unit?, signed?}: one line over the names, in the order given; a gap where there is no figure.
+    trend: d => ({ ...base(), grid: { left: 4, right: 24, top: 24, bottom: 4, containLabel: true },
+      xAxis: { ...names(d.names, { color: css('--td-ink-2'), hideOverlap: true }), axisLine: { show: true, lineStyle: { color: css('--td-line-2') } } },
+      yAxis: { ...scale(value => plain(value) + (d.unit || '')), ...(d.signed ? { min: null } : {}) },
+      series: [{ type: 'line', data: d.values, symbolSize: 6, lineStyle: { width: 2.5, color: css('--td-accent') }, itemStyle: { color: css('--td-accent') },
+        label: { show: d.names.length <= 12, color: css('--td-ink'), formatter: p => write(p.value, d.digits ?? 0) } }] }),
 
     // {names, now, past, nowName, pastName}: two periods side by side.
     pair: d => ({ ...base(), legend: { right: 0, top: 0, itemWidth: 10, itemHeight: 10, textStyle: { color: css('--td-ink-2') } },

@@ -3,7 +3,7 @@ package vn.thidua.document;
 import java.util.regex.Pattern;
 
 /** How words begin that a spreadsheet program may read as a formula (OWASP, CSV Injection). */
-final class FormulaStart {
+public final class FormulaStart {
 
     /** Signs that are not seen: spaces, line ends and tabs, controls, marks of direction and of width zero. */
     static final String UNSEEN = "\\p{Z}\\p{Cf}\\p{Cc}";
@@ -16,7 +16,7 @@ final class FormulaStart {
     private FormulaStart() {}
 
     /** Says whether {@code text} begins so. */
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         return BEGINNING.matcher(text).lookingAt();
     }
 }

@@ -5,7 +5,10 @@ import java.util.Locale;
 /** A heading of the menu, in the order of the menu. */
 public enum MenuGroup {
     DIRECTION,
+    FILLING,
+    RECEIVING,
     FIGURES,
+    ASKING,
     REVIEW,
     ORGANIZATION,
     ADMINISTRATION;

@@ -12,7 +12,7 @@ class CatalogueMenu {
 
     @Bean
     MenuEntry catalogueMenuEntry() {
-        return MenuEntry.of(MenuGroup.FIGURES, 60, "reporting.catalogue.menu", CatalogueQueries.PATH, "list-numbers")
+        return MenuEntry.of(MenuGroup.ASKING, 60, "reporting.catalogue.menu", CatalogueQueries.PATH, "list-numbers")
                 .onlyWith(ReportingPermission.READ_FIGURES.key());
     }
 }

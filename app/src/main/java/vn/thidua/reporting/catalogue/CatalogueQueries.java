@@ -70,7 +70,7 @@ class CatalogueQueries {
                 text(KEY + "answer", lines.size(), known.size()),
                 known.isEmpty(),
                 lines,
-                List.of(new Crumb(text("web.menu.figures"), "/reporting/consolidation")));
+                List.of(new Crumb(text("web.menu.asking"), "/reporting/consolidation")));
     }
 
     private static CataloguePage.Line line(IndicatorDefinition indicator, String heading, List<Form> latest) {
@@ -131,7 +131,7 @@ class CatalogueQueries {
                 uses(code, asking),
                 twice(code, asking),
                 List.of(
-                        new Crumb(text("web.menu.figures"), "/reporting/consolidation"),
+                        new Crumb(text("web.menu.asking"), "/reporting/consolidation"),
                         new Crumb(text("reporting.catalogue.menu"), PATH)));
     }
 

@@ -159,7 +159,7 @@ class CellQueries {
                 mayProve,
                 reasons,
                 List.of(
-                        new Crumb(text("web.menu.figures"), "/reporting/consolidation"),
+                        new Crumb(text("web.menu.filling"), "/reporting/consolidation"),
                         new Crumb(text("reporting.entry.menu"), "/reporting/entry?period=" + address.period()),
                         new Crumb(subject.unit().shortName(), address.href())));
     }

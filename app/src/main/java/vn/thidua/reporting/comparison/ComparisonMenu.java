@@ -12,7 +12,7 @@ class ComparisonMenu {
 
     @Bean
     MenuEntry comparisonMenuEntry() {
-        return MenuEntry.of(MenuGroup.FIGURES, 21, "reporting.comparison.menu", "/reporting/comparison", "upload")
+        return MenuEntry.of(MenuGroup.FILLING, 21, "reporting.comparison.menu", "/reporting/comparison", "upload")
                 .onlyWith(ReportingPermission.ENTER_FIGURES.key());
     }
 }

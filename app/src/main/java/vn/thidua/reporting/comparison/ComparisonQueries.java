@@ -184,7 +184,7 @@ class ComparisonQueries {
 
     private List<Crumb> crumbs(Optional<ReportAddress> report) {
         List<Crumb> crumbs = new ArrayList<>();
-        crumbs.add(new Crumb(text("web.menu.figures"), "/reporting/consolidation"));
+        crumbs.add(new Crumb(text("web.menu.filling"), "/reporting/consolidation"));
         crumbs.add(new Crumb(text("reporting.entry.menu"), "/reporting/entry"));
         report.ifPresent(address -> crumbs.add(new Crumb(name(address), address.href())));
         return crumbs;

@@ -18,7 +18,7 @@ class CompletenessMenu {
     @Bean
     MenuEntry completenessMenuEntry(PeriodTileQueries tiles) {
         return MenuEntry.of(
-                        MenuGroup.FIGURES, 10, "reporting.completeness.menu", "/reporting/completeness", "list-check")
+                        MenuGroup.RECEIVING, 10, "reporting.completeness.menu", "/reporting/completeness", "list-check")
                 .onlyWith(ReportingPermission.READ_FIGURES.key())
                 .withBadge(tiles::waiting);
     }

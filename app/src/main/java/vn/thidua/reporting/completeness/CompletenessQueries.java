@@ -133,7 +133,7 @@ class CompletenessQueries {
                 from == 0 ? Optional.empty() : Optional.of(filter.href(asOf, Math.max(0, from - PART))),
                 from + PART < found.rows().size() ? Optional.of(filter.href(asOf, from + PART)) : Optional.empty(),
                 filter.export(asOf),
-                List.of(new Crumb(text("web.menu.figures"), "/reporting/consolidation")));
+                List.of(new Crumb(text("web.menu.receiving"), "/reporting/consolidation")));
     }
 
     private Map<UUID, Submission> sent(Scope scope, Period period, List<BoardRows.Row> part) {

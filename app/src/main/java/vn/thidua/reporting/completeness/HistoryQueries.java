@@ -111,7 +111,7 @@ class HistoryQueries {
                 from == 0 ? Optional.empty() : Optional.of(href(code, Math.max(0, from - PART))),
                 from + PART < asked.size() ? Optional.of(href(code, from + PART)) : Optional.empty(),
                 List.of(
-                        new Crumb(text("web.menu.figures"), "/reporting/consolidation"),
+                        new Crumb(text("web.menu.receiving"), "/reporting/consolidation"),
                         new Crumb(text(KEY + "menu"), BoardFilter.PATH)));
     }
 

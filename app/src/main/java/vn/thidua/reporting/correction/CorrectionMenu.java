@@ -15,7 +15,7 @@ class CorrectionMenu {
 
     @Bean
     MenuEntry correctionMenuEntry(CorrectionListQueries lists) {
-        return MenuEntry.of(MenuGroup.FIGURES, 40, "reporting.correction.menu", CorrectionQueries.PATH, "pencil")
+        return MenuEntry.of(MenuGroup.FIGURES, 50, "reporting.correction.menu", CorrectionQueries.PATH, "pencil")
                 .onlyWith(ReportingPermission.READ_FIGURES.key())
                 .withBadge(lists::waiting);
     }

@@ -12,7 +12,7 @@ class EntryMenu {
 
     @Bean
     MenuEntry entryMenuEntry(ReportListQueries lists) {
-        return MenuEntry.of(MenuGroup.FIGURES, 20, "reporting.entry.menu", "/reporting/entry", "keyboard")
+        return MenuEntry.of(MenuGroup.FILLING, 20, "reporting.entry.menu", "/reporting/entry", "keyboard")
                 .onlyWith(ReportingPermission.READ_FIGURES.key())
                 .withBadge(lists::waiting);
     }

@@ -180,7 +180,7 @@ class GridQueries {
                         .toList(),
                 reasons,
                 List.of(
-                        new Crumb(text("web.menu.figures"), "/reporting/consolidation"),
+                        new Crumb(text("web.menu.filling"), "/reporting/consolidation"),
                         new Crumb(text("reporting.entry.menu"), "/reporting/entry?period=" + period.code())));
     }
 

@@ -95,7 +95,7 @@ class ReportListQueries {
                 accepted == standings.size(),
                 permissions.allows(actor, ReportingPermission.ENTER_FIGURES),
                 lines,
-                List.of(new Crumb(text("web.menu.figures"), "/reporting/consolidation")));
+                List.of(new Crumb(text("web.menu.filling"), "/reporting/consolidation")));
     }
 
     private List<ReportListPage.Line> lines(Actor actor, Period period, List<Standing> standings) {

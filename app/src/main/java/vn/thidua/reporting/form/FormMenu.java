@@ -12,7 +12,7 @@ class FormMenu {
 
     @Bean
     MenuEntry formMenuEntry() {
-        return MenuEntry.of(MenuGroup.FIGURES, 61, "reporting.form.menu", FormQueries.PATH, "file-text")
+        return MenuEntry.of(MenuGroup.ASKING, 61, "reporting.form.menu", FormQueries.PATH, "file-text")
                 .onlyWith(ReportingPermission.READ_FIGURES.key());
     }
 }

@@ -70,7 +70,7 @@ class FormQueries {
                                         .collect(Collectors.joining("; ")),
                                 PATH + "/" + form.code() + "/" + form.version()))
                         .toList(),
-                List.of(new Crumb(text("web.menu.figures"), "/reporting/consolidation")));
+                List.of(new Crumb(text("web.menu.asking"), "/reporting/consolidation")));
     }
 
     /**
@@ -190,7 +190,7 @@ class FormQueries {
 
     private static List<Crumb> crumbs() {
         return List.of(
-                new Crumb(text("web.menu.figures"), "/reporting/consolidation"),
+                new Crumb(text("web.menu.asking"), "/reporting/consolidation"),
                 new Crumb(text("reporting.form.menu"), PATH));
     }
 

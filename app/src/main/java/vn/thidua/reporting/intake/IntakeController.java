@@ -117,7 +117,7 @@ class IntakeController {
                         .map(period -> "/reporting/intake/refusals?period=" + period.code())
                         .orElse(""),
                 queries.imports(reader),
-                List.of(new Crumb(text("web.menu.figures"), "/reporting/completeness")));
+                List.of(new Crumb(text("web.menu.receiving"), "/reporting/completeness")));
     }
 
     /** Whoever may read figures may know which files were refused; only some may hand them in. */

@@ -12,7 +12,7 @@ class IntakeMenu {
 
     @Bean
     MenuEntry intakeMenuEntry() {
-        return MenuEntry.of(MenuGroup.FIGURES, 20, "reporting.intake.menu", "/reporting/intake", "file-spreadsheet")
+        return MenuEntry.of(MenuGroup.RECEIVING, 20, "reporting.intake.menu", "/reporting/intake", "file-spreadsheet")
                 .onlyWith(ReportingPermission.READ_FIGURES.key());
     }
 }

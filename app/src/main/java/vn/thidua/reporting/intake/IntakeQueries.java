@@ -143,7 +143,7 @@ class IntakeQueries {
                         .map(row -> row.shown(words, show))
                         .toList(),
                 List.of(
-                        new Crumb(text("web.menu.figures"), "/reporting/completeness"),
+                        new Crumb(text("web.menu.receiving"), "/reporting/completeness"),
                         new Crumb(text("reporting.intake.menu"), "/reporting/intake")));
     }
 

@@ -12,7 +12,7 @@ class ReminderMenu {
 
     @Bean
     MenuEntry reminderMenuEntry() {
-        return MenuEntry.of(MenuGroup.FIGURES, 15, "reporting.reminder.menu", ReminderQueries.PATH, "clock")
+        return MenuEntry.of(MenuGroup.RECEIVING, 15, "reporting.reminder.menu", ReminderQueries.PATH, "clock")
                 .onlyWith(ReportingPermission.RECEIVE_REPORTS.key());
     }
 }

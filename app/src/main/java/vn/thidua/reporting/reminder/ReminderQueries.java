@@ -125,7 +125,7 @@ class ReminderQueries {
                         .toList(),
                 reasons,
                 List.of(
-                        new Crumb(text("web.menu.figures"), "/reporting/consolidation"),
+                        new Crumb(text("web.menu.receiving"), "/reporting/consolidation"),
                         new Crumb(
                                 text("reporting.completeness.menu"),
                                 "/reporting/completeness?period=" + period.code())));

@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.thidua.document.SpelledText;
 import vn.thidua.reporting.workbook.SheetStyles.Look;
 
 /** Writes texts on one sheet and sets it up for paper. */
@@ -37,16 +38,19 @@ final class SheetPen {
         return cell;
     }
 
+    /** Writes {@code text}, which no spreadsheet program takes for a formula when it is edited. */
     void text(int row, int column, Look look, String text) {
-        cell(row, column, look).setCellValue(text);
+        XSSFCell cell = row(row).createCell(column);
+        cell.setCellStyle(styles.of(look, text));
+        cell.setCellValue(SpelledText.of(text));
     }
 
     /** Writes {@code text} over the columns {@code from} to {@code to} as one cell. */
     void across(int row, int from, int to, Look look, String text) {
-        for (int column = from; column <= to; column++) {
+        for (int column = from + 1; column <= to; column++) {
             cell(row, column, look);
         }
-        row(row).getCell(from).setCellValue(text);
+        text(row, from, look, text);
         if (to > from) {
             sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, from, to));
         }

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.thidua.document.FormulaStart;
 
 /** The looks of cells. Colours are those of the screens; the face is the one that official papers use. */
 final class SheetStyles {
@@ -61,6 +62,17 @@ final class SheetStyles {
     /** Returns the style of {@code look} for text. */
     XSSFCellStyle of(Look look) {
         return made.computeIfAbsent(look.name(), _ -> make(look));
+    }
+
+    /** Returns the style of {@code look} for {@code text}, which stays text however it begins. */
+    XSSFCellStyle of(Look look, String text) {
+        return FormulaStart.isIn(text)
+                ? made.computeIfAbsent(look.name() + "'", _ -> {
+                    XSSFCellStyle style = make(look);
+                    style.setQuotePrefixed(true);
+                    return style;
+                })
+                : of(look);
     }
 
     /** Returns the style of {@code look} for a number with {@code decimals} digits after the point. */

@@ -123,6 +123,12 @@ class FencedInstallation implements ApplicationRunner {
                 select submission.id, 'XX01', 1, false, '', '' from reporting.submission;
                 insert into reporting.reminder (id, period_code, unit_id, day, kind, made_at, made_by)
                 select unit.id, '2016-9M', unit.id, now(), 'HAND', now(), '' from organization.unit;
+                insert into reporting.saved_view
+                       (id, account_id, owner, name, role, query, version, changed_at, changed_by)
+                select unit.id, case when unit.code ~ '[0-4]$' then uuid '00000000-0000-0007-0000-000000000007'
+                                     else unit.id end,
+                       '', unit.code, case when unit.code ~ '7$' then 'leader' end, 'rows=units', 1, now(), ''
+                  from organization.unit;
                 insert into reporting.cell_comment (id, report_id, place, words, said_at, said_by, account_id, capacity)
                 select report.id, report.id, 1, 'Seen', now(), '', report.id, '' from reporting.report;
                 insert into reporting.evidence

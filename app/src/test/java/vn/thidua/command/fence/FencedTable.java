@@ -43,6 +43,7 @@ record FencedTable(String name, String key, String seen) {
             new FencedTable("reporting.filing", "key || ''", ofSeenReport()),
             byId("reporting.approval", "unit_id = any (:units)"),
             byId("reporting.reminder", "unit_id = any (:units)"),
+            byId("reporting.saved_view", "account_id = :account or role is not null"),
             byId("reporting.cell_comment", ofSeenReport()),
             byId("reporting.evidence", ofSeenReport()),
             new FencedTable(

@@ -58,6 +58,7 @@ final class RouteExamples {
                 Map.entry("/reporting/intake/{id}", this::intake),
                 Map.entry("/reporting/intake/{id}/notes/{position}", this::kept),
                 Map.entry("/reporting/comparison/{id}", this::comparison),
+                Map.entry("/reporting/pivot/views/{id}", this::view),
                 Map.entry("/conference{code}", this::conference),
                 Map.entry("/conference{file}", () -> "phu-luc.xlsx"),
                 Map.entry("/conference{position}", () -> "1"));
@@ -106,6 +107,10 @@ final class RouteExamples {
             Map.entry("GET /reporting/consolidation/figure", Map.of("period", "2017-9M", "indicator", "GD01")),
             Map.entry("GET /reporting/consolidation/levels/figure", Map.of("period", "2017-9M", "indicator", "GD01")),
             Map.entry("GET /reporting/export", Map.of("period", "2017-9M", "format", "csv")),
+            Map.entry("GET /reporting/pivot/export", Map.of("rows", "units", "columns", "clusters", "format", "csv")),
+            Map.entry("POST /reporting/pivot/views", Map.of("name", "", "query", "rows=units")),
+            Map.entry("POST /reporting/pivot/views/{id}", Map.of("seen", "1", "name", "Seen", "query", "rows=units")),
+            Map.entry("POST /reporting/pivot/views/{id}/delete", Map.of("seen", "1")),
             Map.entry("GET /reporting/intake/refusals", Map.of("period", "2017-9M")),
             Map.entry("POST /reporting/reminder", Map.of("period", "2017-9M")),
             Map.entry("POST /reporting/reminder/plan", Map.of("period", "2017-9M")),
@@ -237,6 +242,22 @@ final class RouteExamples {
                          limit 1
                         """).update();
         return jdbc.sql("select id from reporting.comparison where content is not null limit 1")
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    /** Makes a view that nobody but an officer of Kon Tum may open, unless there is one. */
+    private String view() {
+        jdbc.sql("""
+                        insert into reporting.saved_view
+                               (id, account_id, owner, name, query, version, changed_at, changed_by)
+                        select id, id, '', 'Seen', 'rows=units&columns=measures', 1, now(), ''
+                          from identity.account
+                         where username = 'can-bo-don-vi'
+                            on conflict (id) do nothing
+                        """).update();
+        return jdbc.sql("select id from identity.account where username = 'can-bo-don-vi'")
                 .query(UUID.class)
                 .single()
                 .toString();

@@ -10,7 +10,8 @@ public enum Judgement {
     /** Nothing to judge: the indicator has no wished direction, or there is no change to look at. */
     NONE;
 
-    static Judgement of(BigDecimal difference, Direction direction) {
+    /** Judges {@code difference}, given which way is better. */
+    public static Judgement of(BigDecimal difference, Direction direction) {
         int sign = difference.signum();
         return switch (direction) {
             case NEUTRAL -> NONE;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.reporting.pivot;
+
+import org.jspecify.annotations.NullMarked;

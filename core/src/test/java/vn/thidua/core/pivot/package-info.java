@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.core.pivot;
+
+import org.jspecify.annotations.NullMarked;
