@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import vn.thidua.core.consolidation.Direction;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.organization.Unit;
 import vn.thidua.reporting.ConsolidatedPeriod;
 import vn.thidua.reporting.IndicatorInfo;
@@ -83,6 +84,11 @@ public final class FakeReportedFigures implements ReportedFigures {
         return reports.values().stream()
                 .filter(report -> scope.covers(report.unit().id()))
                 .toList();
+    }
+
+    @Override
+    public NotAsked notAsked(String period) {
+        return NotAsked.NOTHING;
     }
 
     @Override

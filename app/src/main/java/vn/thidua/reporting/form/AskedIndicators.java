@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
 
 /**
@@ -17,10 +18,12 @@ import vn.thidua.reporting.indicator.IndicatorDefinition;
 public final class AskedIndicators {
 
     private final List<IndicatorDefinition> list;
+    private final NotAsked notAsked;
     private final Map<String, Integer> places = new HashMap<>();
 
-    private AskedIndicators(List<IndicatorDefinition> list) {
+    private AskedIndicators(List<IndicatorDefinition> list, NotAsked notAsked) {
         this.list = list;
+        this.notAsked = notAsked;
         for (int place = 0; place < list.size(); place++) {
             places.put(list.get(place).code(), place);
         }
@@ -28,9 +31,16 @@ public final class AskedIndicators {
 
     /** Returns the indicators that {@code form} asks; computed ones are not asked. */
     public static AskedIndicators of(Form form) {
-        return new AskedIndicators(form.indicators().stream()
-                .filter(indicator -> !indicator.isDerived())
-                .toList());
+        return new AskedIndicators(
+                form.indicators().stream()
+                        .filter(indicator -> !indicator.isDerived())
+                        .toList(),
+                form.notAsked());
+    }
+
+    /** Returns which units are not asked for some of them, by code of the unit. Their places are there and stay empty. */
+    public NotAsked notAsked() {
+        return notAsked;
     }
 
     /** Returns them in the order of the form. */

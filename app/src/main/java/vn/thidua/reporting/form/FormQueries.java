@@ -137,7 +137,12 @@ class FormQueries {
                 .or(() -> before.find(difference.code()))
                 .map(indicator -> in(indicator.name()))
                 .orElse("");
-        return text(KEY + "difference." + difference.kind().name().toLowerCase(Locale.ROOT), difference.code(), name);
+        return text(
+                KEY + "difference."
+                        + difference.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                difference.code(),
+                name,
+                String.join(", ", difference.units()));
     }
 
     /** Cells are what a unit types; those of a year are what its periods of that year ask together. */
