@@ -1,6 +1,7 @@
 package vn.thidua.reporting.form;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,13 @@ public final class AskedIndicators {
     /** Returns them in the order of the form. */
     public List<IndicatorDefinition> list() {
         return list;
+    }
+
+    /** Returns the places of those that {@code unit} is not asked for, from 0. */
+    public BitSet placesNotAsked(String unit) {
+        BitSet left = new BitSet();
+        notAsked.of(unit).forEach(code -> place(code).ifPresent(left::set));
+        return left;
     }
 
     /** Returns how many there are. */

@@ -43,9 +43,16 @@ public record FormPage(
      * What is asked.
      *
      * @param elsewhere which other forms ask it for the same time, in words
+     * @param notAsked codes of units that are not asked for it; empty if all are
      */
     public record Line(
-            String code, String name, String measure, boolean restricted, boolean derived, String elsewhere) {}
+            String code,
+            String name,
+            String measure,
+            boolean restricted,
+            boolean derived,
+            String elsewhere,
+            String notAsked) {}
 
     /**
      * What a draft has beside its questions.
@@ -53,6 +60,7 @@ public record FormPage(
      * @param seen version of the draft that the page was made of
      * @param reasons why the last step was not taken
      * @param defects what is wrong in it
+     * @param warnings what is worth a look and keeps nobody from publishing
      * @param differences from the version in force, in words
      * @param periods open ones that can be moved
      * @param indicators everything that can be asked
@@ -62,6 +70,7 @@ public record FormPage(
             long seen,
             List<LineDefect> reasons,
             List<LineDefect> defects,
+            List<LineDefect> warnings,
             List<String> differences,
             List<Option> periods,
             List<Option> indicators,
@@ -70,6 +79,7 @@ public record FormPage(
         public DraftPart {
             reasons = List.copyOf(reasons);
             defects = List.copyOf(defects);
+            warnings = List.copyOf(warnings);
             differences = List.copyOf(differences);
             periods = List.copyOf(periods);
             indicators = List.copyOf(indicators);

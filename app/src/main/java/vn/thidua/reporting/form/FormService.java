@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.FormRegister;
 import vn.thidua.reporting.FormRegistered;
 import vn.thidua.reporting.PeriodInfo;
@@ -28,10 +29,12 @@ class FormService implements FormRegister {
 
     private final FormRepository forms;
     private final PeriodRepository periods;
+    private final UnitDirectory units;
     private final ApplicationEventPublisher events;
 
-    FormService(FormRepository forms, PeriodRepository periods, ApplicationEventPublisher events) {
+    FormService(FormRepository forms, PeriodRepository periods, UnitDirectory units, ApplicationEventPublisher events) {
         this.forms = forms;
+        this.units = units;
         this.periods = periods;
         this.events = events;
     }
@@ -66,7 +69,16 @@ class FormService implements FormRegister {
                     ""));
         }
         reported.forEach(period -> store(new Period(period, form.code(), version(period, form))));
-        return new FormRegistered.Registered(form.code(), form.version());
+        return new FormRegistered.Registered(form.code(), form.version(), warnings(form));
+    }
+
+    /** Returns the units that {@code form} names and the installation does not know; they may be imported later. */
+    List<LineDefect> warnings(Form form) {
+        return form.notAsked().figures().keySet().stream()
+                .filter(unit -> units.find(unit).isEmpty())
+                .sorted()
+                .map(unit -> new LineDefect(DESCRIPTION, 0, Violation.of(FormViolation.UNIT_UNKNOWN, unit)))
+                .toList();
     }
 
     /** A period that was moved to a later version stays there: its figures stand at the places of that version. */

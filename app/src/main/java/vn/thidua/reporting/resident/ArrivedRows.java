@@ -103,16 +103,9 @@ class ArrivedRows {
                     return new Arrived(
                             unit,
                             row.getInt("version"),
-                            cells(row.getBytes("figures"), row.getBytes("estimated"), notAsked(unit, asked)));
+                            cells(row.getBytes("figures"), row.getBytes("estimated"), asked.placesNotAsked(unit)));
                 })
                 .list();
-    }
-
-    /** Returns the places of what {@code unit} is not asked for. */
-    private static BitSet notAsked(String unit, AskedIndicators asked) {
-        BitSet places = new BitSet();
-        asked.notAsked().of(unit).forEach(code -> asked.place(code).ifPresent(places::set));
-        return places;
     }
 
     /** Reads what {@code array_send} writes: a head, then of each number its length and its bytes; no length is null. */
