@@ -53,8 +53,8 @@ class ExemptionFieldsTests {
 
         assertThat(read(form))
                 .singleElement()
-                .satisfies(defect ->
-                        assertThat(defect.line()).isEqualTo(form.lines().toList().size()));
+                .satisfies(defect -> assertThat(defect.line())
+                        .isEqualTo(form.lines().toList().size()));
     }
 
     @Test
@@ -87,7 +87,8 @@ class ExemptionFieldsTests {
 
     @Test
     void aSketchSaysItInYamlAndForgetsItWithTheIndicator() throws IOException {
-        Sketch sketch = reading("not_asked:\n  - {units: [kon-tum], groups: [KL]}\n").sketch();
+        Sketch sketch =
+                reading("not_asked:\n  - {units: [kon-tum], groups: [KL]}\n").sketch();
 
         Sketch changed = sketch.exempting("CS03", List.of("lam-dong", "kon-tum"));
         assertThat(read(SketchText.of(changed), changed).notAsked().of("lam-dong"))
@@ -100,7 +101,8 @@ class ExemptionFieldsTests {
     }
 
     private static Form read(String text, Sketch sketch) throws IOException {
-        FormReader.Reading reading = FormReader.reading(FormService.description(text), FormService.catalogue(catalogue()));
+        FormReader.Reading reading =
+                FormReader.reading(FormService.description(text), FormService.catalogue(catalogue()));
         assertThat(reading.defects()).isEmpty();
         assertThat(reading.sketch()).isEqualTo(sketch);
         return reading.form();
