@@ -10,6 +10,7 @@ import vn.thidua.web.Option;
  * A version of a form, or the draft of the next one.
  *
  * @param code of the form
+ * @param version of the form; that it will have if it is a draft
  * @param text YAML of what is shown
  * @param burden how much it asks, in words
  * @param mayDesign whether the reader may begin, change and publish a draft
@@ -18,6 +19,7 @@ import vn.thidua.web.Option;
 public record FormPage(
         String title,
         String code,
+        int version,
         String text,
         List<String> burden,
         boolean mayDesign,
@@ -64,6 +66,7 @@ public record FormPage(
      * @param differences from the version in force, in words
      * @param periods open ones that can be moved
      * @param indicators everything that can be asked
+     * @param asked everything typed that is asked
      * @param sheets where it can be asked
      */
     public record DraftPart(
@@ -74,6 +77,7 @@ public record FormPage(
             List<String> differences,
             List<Option> periods,
             List<Option> indicators,
+            List<Option> asked,
             List<Option> sheets) {
 
         public DraftPart {
@@ -83,6 +87,7 @@ public record FormPage(
             differences = List.copyOf(differences);
             periods = List.copyOf(periods);
             indicators = List.copyOf(indicators);
+            asked = List.copyOf(asked);
             sheets = List.copyOf(sheets);
         }
     }

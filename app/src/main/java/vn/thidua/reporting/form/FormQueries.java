@@ -86,6 +86,7 @@ class FormQueries {
         return new FormPage(
                 text(KEY + "title", in(form.name()), Integer.toString(version)),
                 code,
+                version,
                 forms.text(code, version).definition(),
                 List.of(burden(form)),
                 permissions.allows(actor, ReportingPermission.DESIGN_FORMS),
@@ -109,6 +110,7 @@ class FormQueries {
         return new FormPage(
                 text(KEY + "draft.title", in(form.name()), Integer.toString(form.version())),
                 code,
+                form.version(),
                 draft.definition(),
                 List.of(text(KEY + "burden.before", burden(base)), text(KEY + "burden.after", burden(form))),
                 true,
@@ -127,6 +129,10 @@ class FormQueries {
                                 .toList(),
                         forms.indicators().values().stream()
                                 .map(known -> new Option(known.code(), known.code() + " " + in(known.name())))
+                                .toList(),
+                        AskedIndicators.of(form).list().stream()
+                                .filter(indicator -> indicator.code().indexOf('.') < 0)
+                                .map(asked -> new Option(asked.code(), asked.code() + " " + in(asked.name())))
                                 .toList(),
                         sheets(form).stream()
                                 .map(sheet -> new Option(
