@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ import vn.thidua.shared.Violation;
 @Service
 class FormService implements FormRegister {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FormService.class);
     private static final String DESCRIPTION = "form.yaml";
 
     private final FormRepository forms;
@@ -69,7 +72,13 @@ class FormService implements FormRegister {
                     ""));
         }
         reported.forEach(period -> store(new Period(period, form.code(), version(period, form))));
-        return new FormRegistered.Registered(form.code(), form.version(), warnings(form));
+        List<LineDefect> warnings = warnings(form);
+        warnings.forEach(warning -> LOG.warn(
+                "form {} version {} does not ask {} for everything, but there is no such unit",
+                form.code(),
+                form.version(),
+                warning.what().arguments().getFirst()));
+        return new FormRegistered.Registered(form.code(), form.version(), warnings);
     }
 
     /** Returns the units that {@code form} names and the installation does not know; they may be imported later. */
