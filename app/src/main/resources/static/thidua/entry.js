@@ -159,14 +159,19 @@
     const first = lines.indexOf(start.closest('tr'));
     const column = start.closest('td').cellIndex;
     const filled = [];
+    let skipped = 0;
     block.split('\n').forEach((text, down) => text.split('\t').forEach((value, right) => {
-      const input = lines[first + down]?.cells[column + right]?.querySelector('input[data-indicator]');
+      const cell = lines[first + down]?.cells[column + right];
+      const input = cell?.querySelector('input[data-indicator]');
+      if (cell?.dataset.tdOff !== undefined && !['', '–', '-'].includes(value.trim())) skipped += 1;
       if (!input) return;
       input.value = value.trim();
       clearTimeout(timers.get(input));
       filled.push(input);
     }));
-    send(filled.filter(changed), true);
+    send(filled.filter(changed), true).then(() => {
+      if (skipped) say(`${byId('entry-saved')?.textContent ?? ''} ${grid.dataset.skipped.replace('#', skipped)}`.trim());
+    });
   });
 
   // A tab that closes while something was typed and not sent yet.

@@ -89,5 +89,8 @@ final class FormCommand implements Callable<Integer> {
                 workbooks.form(),
                 Integer.toString(workbooks.version()),
                 handout.periodName()));
+        workbooks
+                .unknown(handout.units())
+                .forEach(unit -> print.println(Texts.text("command.form.unknown-unit", unit)));
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 import vn.thidua.organization.UnitEntry;
 import vn.thidua.reporting.form.Form;
@@ -76,6 +78,15 @@ public final class BlankWorkbooks {
             case FormOutcome.Read(Form form) -> new Reading.Sound(new BlankWorkbooks(form));
             case FormOutcome.Refused(List<LineDefect> defects) -> new Reading.Refused(defects);
         };
+    }
+
+    /** Returns the codes that the form does not ask everything of and that are none of {@code units}, sorted. */
+    public List<String> unknown(List<UnitEntry> units) {
+        Set<String> known = units.stream().map(UnitEntry::code).collect(Collectors.toSet());
+        return form.notAsked().figures().keySet().stream()
+                .filter(unit -> !known.contains(unit))
+                .sorted()
+                .toList();
     }
 
     /** Returns the name of the workbook of {@code unit}, without folder. */

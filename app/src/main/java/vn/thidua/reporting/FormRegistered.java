@@ -11,8 +11,14 @@ public sealed interface FormRegistered {
      *
      * @param code of the form
      * @param version of the form
+     * @param warnings what is worth a look and keeps nothing from being registered
      */
-    record Registered(String code, int version) implements FormRegistered {}
+    record Registered(String code, int version, List<LineDefect> warnings) implements FormRegistered {
+
+        public Registered {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /** Nothing was registered. Holds every defect of both texts. */
     record Refused(List<LineDefect> defects) implements FormRegistered {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thidua.core.consolidation.Consolidation;
 import vn.thidua.core.consolidation.Indicator;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.core.consolidation.Report;
 import vn.thidua.organization.Cluster;
 import vn.thidua.organization.Unit;
@@ -73,6 +74,11 @@ public final class ReviewFigures implements ReportedFigures {
     @Override
     public List<UnitFigures> unitFigures(Scope scope, String period) {
         return List.of();
+    }
+
+    @Override
+    public NotAsked notAsked(String period) {
+        return NotAsked.NOTHING;
     }
 
     @Override

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import vn.thidua.core.consolidation.Direction;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.organization.Unit;
 import vn.thidua.reporting.ConsolidatedPeriod;
 import vn.thidua.reporting.IndicatorInfo;
@@ -36,6 +38,7 @@ public final class FakeReportedFigures implements ReportedFigures {
             LocalDate.of(2017, 9, 30));
 
     private final Map<UUID, UnitFigures> reports = new HashMap<>();
+    private NotAsked notAsked = NotAsked.NOTHING;
 
     /** Puts the fake in the place of the real figures. */
     @TestConfiguration(proxyBeanMethods = false)
@@ -55,8 +58,19 @@ public final class FakeReportedFigures implements ReportedFigures {
         reports.put(unit.id(), new UnitFigures(unit, new UUID(7, unit.code().hashCode()), 2, values, Map.of()));
     }
 
+    /** Lets the form not ask {@code unit} for {@code indicator}; it has not reported it either. */
+    public void leaveOut(Unit unit, String indicator) {
+        notAsked = new NotAsked(Map.of(unit.code(), Set.of(indicator)));
+        reports.computeIfPresent(unit.id(), (id, report) -> {
+            Map<String, BigDecimal> figures = new HashMap<>(report.figures());
+            figures.remove(indicator);
+            return new UnitFigures(unit, report.submission(), report.version(), figures, report.targets());
+        });
+    }
+
     /** Forgets all reports. */
     public void clear() {
+        notAsked = NotAsked.NOTHING;
         reports.clear();
     }
 
@@ -83,6 +97,11 @@ public final class FakeReportedFigures implements ReportedFigures {
         return reports.values().stream()
                 .filter(report -> scope.covers(report.unit().id()))
                 .toList();
+    }
+
+    @Override
+    public NotAsked notAsked(String period) {
+        return notAsked;
     }
 
     @Override

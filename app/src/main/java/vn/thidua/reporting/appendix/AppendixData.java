@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.document.SheetCell;
 import vn.thidua.document.WorkbookSheet;
 import vn.thidua.organization.Unit;
@@ -24,10 +25,16 @@ import vn.thidua.web.Language;
  * What the sheets of the workbook are made of.
  *
  * @param byUnit what each unit reported, by code of the unit
+ * @param notAsked what units are not asked for, by code
  * @param restricted whether restricted indicators may be in the workbook
  * @param invented whether the workbook says that its figures are invented
  */
-record AppendixData(ConsolidatedPeriod period, Map<String, UnitFigures> byUnit, boolean restricted, boolean invented) {
+record AppendixData(
+        ConsolidatedPeriod period,
+        Map<String, UnitFigures> byUnit,
+        NotAsked notAsked,
+        boolean restricted,
+        boolean invented) {
 
     AppendixData {
         byUnit = Map.copyOf(byUnit);
@@ -74,6 +81,10 @@ record AppendixData(ConsolidatedPeriod period, Map<String, UnitFigures> byUnit, 
             sheet.note(text(
                     "reporting.consolidation.note.missing",
                     names(part, part.reports().missing())));
+        }
+        if (part.figures().stream()
+                .anyMatch(figure -> !figure.current().coverage().notAsked().isEmpty())) {
+            sheet.note(text("reporting.appendix.note.not-asked"));
         }
         sheet.note(text("reporting.appendix.note.rules"));
         if (!restricted && period.indicators().stream().anyMatch(IndicatorInfo::restricted)) {

@@ -37,6 +37,7 @@ class AppendixWorkbook {
                 reported.consolidated(scope, period),
                 reported.unitFigures(scope, period).stream()
                         .collect(Collectors.toMap(figures -> figures.unit().code(), Function.identity())),
+                reported.notAsked(period),
                 restricted,
                 installation.isDemo());
         String title = text(

@@ -3,12 +3,14 @@ package vn.thidua.reporting.appendix;
 import static vn.thidua.web.Texts.text;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thidua.core.consolidation.Change;
 import vn.thidua.core.consolidation.ComparedFigure;
 import vn.thidua.core.consolidation.Consolidation;
+import vn.thidua.core.consolidation.Coverage;
 import vn.thidua.core.consolidation.TargetProgress;
 import vn.thidua.document.SheetCell;
 import vn.thidua.document.WorkbookFile;
@@ -83,9 +85,19 @@ final class PartSheet {
         TargetProgress progress = figure.progress();
         cells.add(constant(progress.target().value(), decimals));
         cells.add(share(figure, row));
-        cells.add(SheetCell.text(
-                AppendixData.names(part, figure.current().coverage().missing())));
+        cells.add(SheetCell.text(absent(figure.current().coverage())));
         return cells;
+    }
+
+    private String absent(Coverage coverage) {
+        List<String> absent = new ArrayList<>();
+        if (!coverage.missing().isEmpty()) {
+            absent.add(AppendixData.names(part, coverage.missing()));
+        }
+        if (!coverage.notAsked().isEmpty()) {
+            absent.add(text("reporting.not-asked-of", AppendixData.names(part, coverage.notAsked())));
+        }
+        return String.join("; ", absent);
     }
 
     private static void change(List<SheetCell> cells, ComparedFigure figure, int row) {

@@ -21,6 +21,7 @@ import vn.thidua.document.WorkbookSheet;
 import vn.thidua.organization.Unit;
 import vn.thidua.reporting.ConsolidatedPart;
 import vn.thidua.reporting.IndicatorInfo;
+import vn.thidua.web.Formats;
 
 /**
  * The sheet with the figures of each unit, on which every total and every ratio of the workbook rests.
@@ -121,6 +122,9 @@ final class UnitSheet {
     }
 
     private SheetCell ofUnit(Unit unit, Indicator indicator) {
+        if (data.notAsked().covers(unit.code(), indicator)) {
+            return SheetCell.text(Formats.ABSENT);
+        }
         if (indicator.acrossUnits() instanceof Aggregation.Ratio(String numerator, String denominator)) {
             int column = unitColumn(unit.code());
             String part = cell(column, numerator);
@@ -164,7 +168,7 @@ final class UnitSheet {
     /** Adds the figures of those who are in {@code figure}. */
     private String sum(ConsolidatedPart part, Figure figure, String indicator) {
         return "SUM("
-                + (figure.coverage().isComplete()
+                + (isOfEverybody(figure)
                         ? ranges(part, indicator)
                         : figure.coverage().contributing().stream()
                                 .map(unit -> cell(unitColumn(unit), indicator))
@@ -172,8 +176,13 @@ final class UnitSheet {
                 + ")";
     }
 
+    /** Where some are not asked for one side, the other side of theirs must not be added. */
+    private static boolean isOfEverybody(Figure figure) {
+        return figure.coverage().isComplete() && figure.coverage().notAsked().isEmpty();
+    }
+
     private String products(ConsolidatedPart part, Figure figure, String indicator, String weight) {
-        String products = figure.coverage().isComplete()
+        String products = isOfEverybody(figure)
                 ? clusters(part).stream()
                         .map(cluster -> "SUMPRODUCT(" + range(cluster, indicator) + "," + range(cluster, weight) + ")")
                         .collect(Collectors.joining("+"))

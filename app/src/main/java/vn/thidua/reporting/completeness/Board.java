@@ -33,6 +33,8 @@ record Board(String period, Form form, Map<UUID, Submission> sent, LocalDate due
         List<CompletenessPage.Cell> cells =
                 form.sheets().stream().map(sheet -> cell(standing, sheet)).toList();
         long done = cells.stream().filter(cell -> cell.tone() == Tone.DONE).count();
+        long asked =
+                form.sheets().stream().filter(sheet -> isAsked(standing, sheet)).count();
         long late = standing.late(due, asOf);
         return new CompletenessPage.Line(
                 number,
@@ -41,7 +43,7 @@ record Board(String period, Form form, Map<UUID, Submission> sent, LocalDate due
                 StageWords.words(standing.progress()),
                 new ReportAddress(period, standing.unit().code()).href(),
                 cells,
-                text(KEY + "of", done, cells.size()),
+                text(KEY + "of", done, asked),
                 late > 0 ? text("reporting.late", late) : standing.latest().isEmpty() ? "" : text(KEY + "on-time"),
                 late == 0,
                 note(standing),
@@ -61,7 +63,28 @@ record Board(String period, Form form, Map<UUID, Submission> sent, LocalDate due
         return latest.version() > 1 ? text(KEY + "note.corrected", latest.version(), latest.receivedOn()) : "";
     }
 
+    /** Says whether the unit is asked for anything that is typed on {@code sheet}. */
+    private boolean isAsked(UnitStanding standing, FormSheet sheet) {
+        return !asked(standing, sheet).isEmpty();
+    }
+
+    private Set<String> asked(UnitStanding standing, FormSheet sheet) {
+        return sheet.indicators().stream()
+                .filter(indicator -> !indicator.isDerived())
+                .map(IndicatorDefinition::code)
+                .filter(code -> !form.notAsked().has(standing.unit().code(), code))
+                .collect(Collectors.toSet());
+    }
+
     private CompletenessPage.Cell cell(UnitStanding standing, FormSheet sheet) {
+        if (!isAsked(standing, sheet)) {
+            return cell(
+                    standing,
+                    sheet,
+                    Tone.DRAFT,
+                    text("reporting.not-asked"),
+                    new ReportAddress(period, standing.unit().code()).href());
+        }
         return switch (standing.state()) {
             case RECEIVED -> received(standing, sheet);
             case RETURNED -> returned(standing, standing.refusal().orElseThrow(), sheet);
@@ -77,7 +100,7 @@ record Board(String period, Form form, Map<UUID, Submission> sent, LocalDate due
 
     private CompletenessPage.Cell received(UnitStanding standing, FormSheet sheet) {
         Submission latest = Objects.requireNonNull(sent.get(standing.unit().id()));
-        long empties = empties(latest, sheet);
+        long empties = empties(latest, asked(standing, sheet));
         String anchor = sheet.indicators().getFirst().code();
         return cell(
                 standing,
@@ -108,11 +131,7 @@ record Board(String period, Form form, Map<UUID, Submission> sent, LocalDate due
                 tone, words, text(KEY + "cell", standing.unit().shortName(), sheet.tab(), words), href);
     }
 
-    private static long empties(Submission submission, FormSheet sheet) {
-        Set<String> asked = sheet.indicators().stream()
-                .filter(indicator -> !indicator.isDerived())
-                .map(IndicatorDefinition::code)
-                .collect(Collectors.toSet());
+    private static long empties(Submission submission, Set<String> asked) {
         return submission.figures().stream()
                 .filter(figure -> asked.contains(figure.indicator()))
                 .map(ReportedFigure::figure)

@@ -1,6 +1,7 @@
 package vn.thidua.reporting.completeness;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
+import vn.thidua.reporting.form.AskedIndicators;
+import vn.thidua.reporting.form.FormRepository;
 import vn.thidua.reporting.period.Period;
 import vn.thidua.shared.Scope;
 
@@ -25,10 +29,12 @@ class StandingQueries {
 
     private final JdbcClient jdbc;
     private final UnitDirectory units;
+    private final FormRepository forms;
 
-    StandingQueries(JdbcClient jdbc, UnitDirectory units) {
+    StandingQueries(JdbcClient jdbc, UnitDirectory units, FormRepository forms) {
         this.jdbc = jdbc;
         this.units = units;
+        this.forms = forms;
     }
 
     /**
@@ -39,8 +45,9 @@ class StandingQueries {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<UnitStanding> list(Scope scope, Period period, LocalDate day) {
-        Map<UUID, UnitStanding.Sent> latest = latest(scope, period);
-        Map<UUID, UnitStanding.Progress> progress = progress(scope, period);
+        AskedIndicators form = AskedIndicators.of(forms.get(period.formCode(), period.formVersion()));
+        Map<UUID, UnitStanding.Sent> latest = latest(scope, period, form);
+        Map<UUID, UnitStanding.Progress> progress = progress(scope, period, form);
         Map<UUID, LocalDate> first = firstReceived(scope, period);
         Map<UUID, UnitStanding.Refusal> refusals = refusals(scope, period);
         Set<UUID> asked =
@@ -58,15 +65,16 @@ class StandingQueries {
                 .toList();
     }
 
-    private Map<UUID, UnitStanding.Sent> latest(Scope scope, Period period) {
+    private Map<UUID, UnitStanding.Sent> latest(Scope scope, Period period, AskedIndicators form) {
         Map<UUID, UnitStanding.Sent> latest = new HashMap<>();
         jdbc.sql("""
-                        select distinct on (unit_id) unit_id, id, version, received_on,
-                               cardinality(figures) - cardinality(array_remove(figures, null)) as empties
+                        select distinct on (unit_id) unit_id, submission.id, submission.version, received_on, unit.code,
+                               array_positions(figures, null) as empties
                           from reporting.submission
+                          join organization.unit on unit.id = submission.unit_id
                          where period_code = :period
                            and unit_id = any (:units)
-                         order by unit_id, version desc
+                         order by unit_id, submission.version desc
                         """)
                 .param("period", period.code())
                 .param("units", scope.units().toArray(UUID[]::new))
@@ -76,15 +84,22 @@ class StandingQueries {
                                 row.getObject("id", UUID.class),
                                 row.getInt("version"),
                                 row.getObject("received_on", LocalDate.class),
-                                row.getInt("empties"))))
+                                empties(
+                                        (Integer[]) row.getArray("empties").getArray(),
+                                        form.placesNotAsked(row.getString("code"))))))
                 .list();
         return latest;
     }
 
-    private Map<UUID, UnitStanding.Progress> progress(Scope scope, Period period) {
+    /** Counts the places, from 1, that are empty though they are asked. */
+    private static int empties(Integer[] places, BitSet notAsked) {
+        return (int) Stream.of(places).filter(place -> !notAsked.get(place - 1)).count();
+    }
+
+    private Map<UUID, UnitStanding.Progress> progress(Scope scope, Period period, AskedIndicators form) {
         Map<UUID, UnitStanding.Progress> progress = new HashMap<>();
         jdbc.sql("""
-                        select report.unit_id,
+                        select report.unit_id, unit.code,
                                case when report.state = 'ACCEPTED' and approval.id is not null then 'APPROVED'
                                     when report.state = 'SUBMITTED' then 'SENT'
                                     when report.state = 'DRAFT' then 'FILLING'
@@ -92,6 +107,7 @@ class StandingQueries {
                                cardinality(array_remove(report.figures, null)) as filled,
                                cardinality(report.figures) as asked
                           from reporting.report
+                          join organization.unit on unit.id = report.unit_id
                           left join reporting.approval on approval.period_code = report.period_code
                                                       and approval.unit_id = report.unit_id
                                                       and approval.withdrawn_at is null
@@ -105,7 +121,9 @@ class StandingQueries {
                         new UnitStanding.Progress(
                                 UnitStanding.Stage.valueOf(row.getString("stage")),
                                 row.getInt("filled"),
-                                row.getInt("asked"))))
+                                row.getInt("asked")
+                                        - form.placesNotAsked(row.getString("code"))
+                                                .cardinality())))
                 .list();
         return progress;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -136,14 +137,25 @@ class ConsolidationPageQueries {
         boolean differs = compared > 0
                 && !(change.current().equals(figure.current().value())
                         && change.previous().equals(figure.previous().value()));
-        boolean whole = in == part.reports().contributing().size();
+        // Who is not asked is not missing, and the notes name it.
+        boolean whole = figure.current()
+                .coverage()
+                .missing()
+                .equals(part.reports().missing().stream()
+                        .filter(unit -> !figure.current().coverage().notAsked().contains(unit))
+                        .toList());
         return new ConsolidationLine.Figures(
                 Formats.number(figure.current().value(), decimals),
-                whole ? "" : units(in, part),
+                whole
+                        ? ""
+                        : units(
+                                in,
+                                part.units().size()
+                                        - figure.current().coverage().notAsked().size()),
                 Formats.number(figure.previous().value(), decimals),
                 FigureFormat.change(figure),
                 figure.isWorse(),
-                differs ? units(compared, part) : "",
+                differs ? units(compared, part.units().size()) : "",
                 Formats.number(figure.progress().target().value(), decimals),
                 FigureFormat.percent(figure.progress().percent()),
                 figure.progress().percent(),
@@ -159,22 +171,20 @@ class ConsolidationPageQueries {
                     "reporting.consolidation.note.missing",
                     names(part, part.reports().missing())));
         }
-        List<String> gaps = groups.stream()
+        List<ComparedFigure> shown = groups.stream()
                 .flatMap(group -> group.lines().stream())
                 .filter(line -> line.figures().isPresent())
                 .map(line -> part.figure(line.code()))
-                .filter(figure -> !figure.current()
-                        .coverage()
-                        .missing()
-                        .equals(part.reports().missing()))
-                .map(figure -> text(
-                        "reporting.consolidation.note.gap",
-                        figure.indicator().code(),
-                        names(part, figure.current().coverage().missing())))
                 .toList();
-        if (!gaps.isEmpty()) {
-            notes.add(text("reporting.consolidation.note.gaps", String.join("; ", gaps)));
-        }
+        gaps(
+                        part,
+                        shown,
+                        figure -> figure.current().coverage().missing().stream()
+                                .filter(unit -> !part.reports().missing().contains(unit))
+                                .toList())
+                .ifPresent(gaps -> notes.add(text("reporting.consolidation.note.gaps", gaps)));
+        gaps(part, shown, figure -> figure.current().coverage().notAsked())
+                .ifPresent(gaps -> notes.add(text("reporting.consolidation.note.not-asked", gaps)));
         if (data.previous().isEmpty()) {
             notes.add(text("reporting.consolidation.note.no-previous"));
         }
@@ -185,6 +195,19 @@ class ConsolidationPageQueries {
             notes.add(text("reporting.consolidation.note.restricted"));
         }
         return notes;
+    }
+
+    /** Returns for each of {@code figures} the units that {@code which} finds; nothing if there are none at all. */
+    private static Optional<String> gaps(
+            ConsolidatedPart part, List<ComparedFigure> figures, Function<ComparedFigure, List<String>> which) {
+        String gaps = figures.stream()
+                .filter(figure -> !which.apply(figure).isEmpty())
+                .map(figure -> text(
+                        "reporting.consolidation.note.gap",
+                        figure.indicator().code(),
+                        names(part, which.apply(figure))))
+                .collect(Collectors.joining("; "));
+        return gaps.isEmpty() ? Optional.empty() : Optional.of(gaps);
     }
 
     static ConsolidatedPart part(ConsolidatedPeriod data, String code) {
@@ -203,8 +226,8 @@ class ConsolidationPageQueries {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String units(int count, ConsolidatedPart part) {
-        return text("reporting.consolidation.units", count, part.units().size());
+    private static String units(int count, int all) {
+        return text("reporting.consolidation.units", count, all);
     }
 
     private static String partName(String part, List<Unit> units) {

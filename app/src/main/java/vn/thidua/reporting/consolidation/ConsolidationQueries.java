@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.consolidation.Aggregation;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.organization.Cluster;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
@@ -68,15 +70,26 @@ class ConsolidationQueries implements ReportedFigures {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<UnitFigures> unitFigures(Scope scope, String period) {
         Map<UUID, Unit> units = new HashMap<>();
-        directory.named(periods.get(period).info().dueOn()).forEach(unit -> units.put(unit.id(), unit));
-        return submissions.latest(scope, periods.get(period)).stream()
-                .map(submission -> new UnitFigures(
-                        Objects.requireNonNull(units.get(submission.unit())),
-                        submission.id(),
-                        submission.version(),
-                        values(submission, ReportedFigure::figure),
-                        values(submission, ReportedFigure::target)))
+        Period known = periods.get(period);
+        NotAsked notAsked = form(known).notAsked();
+        directory.named(known.info().dueOn()).forEach(unit -> units.put(unit.id(), unit));
+        return submissions.latest(scope, known).stream()
+                .map(submission -> {
+                    Unit unit = Objects.requireNonNull(units.get(submission.unit()));
+                    Set<String> left = notAsked.of(unit.code());
+                    return new UnitFigures(
+                            unit,
+                            submission.id(),
+                            submission.version(),
+                            values(submission, left, ReportedFigure::figure),
+                            values(submission, left, ReportedFigure::target));
+                })
                 .toList();
+    }
+
+    @Override
+    public NotAsked notAsked(String period) {
+        return form(periods.get(period)).notAsked();
     }
 
     @Override
@@ -111,14 +124,17 @@ class ConsolidationQueries implements ReportedFigures {
         return PeriodReports.of(
                 form,
                 unitFigures(scope, period.code()),
-                previous.map(earlier -> unitFigures(scope, earlier.code())).orElse(List.of()));
+                previous.map(earlier -> unitFigures(scope, earlier.code())).orElse(List.of()),
+                previous.map(earlier -> form(earlier).notAsked()).orElse(NotAsked.NOTHING));
     }
 
     private static Map<String, BigDecimal> values(
-            Submission submission, Function<ReportedFigure, Optional<BigDecimal>> take) {
+            Submission submission, Set<String> notAsked, Function<ReportedFigure, Optional<BigDecimal>> take) {
         Map<String, BigDecimal> values = new HashMap<>();
         for (ReportedFigure figure : submission.figures()) {
-            take.apply(figure).ifPresent(value -> values.put(figure.indicator(), value));
+            if (!notAsked.contains(figure.indicator())) {
+                take.apply(figure).ifPresent(value -> values.put(figure.indicator(), value));
+            }
         }
         return values;
     }

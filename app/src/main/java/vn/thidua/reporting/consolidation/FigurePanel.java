@@ -9,6 +9,7 @@ import vn.thidua.web.Tone;
  *
  * @param value the figure as shown
  * @param coverage how many units are in it, in words
+ * @param estimates that some of it is estimated, in words; empty if nothing is
  * @param rule how it is made, in words
  * @param arithmetic the calculation with the real figures
  * @param parts the indicators that it is computed from, each with its own origin; empty for a plain sum
@@ -23,6 +24,7 @@ public record FigurePanel(
         String measure,
         String value,
         String coverage,
+        String estimates,
         boolean complete,
         String rule,
         String arithmetic,

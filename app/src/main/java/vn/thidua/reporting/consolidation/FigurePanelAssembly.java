@@ -50,10 +50,11 @@ record FigurePanelAssembly(
                 asked.name().in(Language.current().locale()),
                 asked.measure().in(Language.current().locale()),
                 Formats.number(figure.value(), indicator.decimals()),
-                text(
-                        KEY + "coverage",
+                coverage(
                         figure.coverage().contributing().size(),
-                        part.units().size()),
+                        part.units().size() - figure.coverage().notAsked().size(),
+                        figure.coverage().notAsked().size()),
+                estimates(estimated(figure, operands)),
                 figure.coverage().isComplete(),
                 rule(indicator),
                 arithmetic(figure, indicator),
@@ -63,6 +64,26 @@ record FigurePanelAssembly(
                 FigureSources.totals(figure, indicator, operands),
                 comparisons(line),
                 choice.href());
+    }
+
+    /** Says how many of those who are asked are in a figure, and how many are not asked. */
+    static String coverage(int in, int asked, int notAsked) {
+        String coverage = text(KEY + "coverage", in, asked);
+        return notAsked == 0 ? coverage : text(KEY + "coverage.not-asked", coverage, notAsked);
+    }
+
+    /** Says that {@code units} of those in a figure have estimated it; empty if none has. */
+    static String estimates(int units) {
+        return units == 0 ? "" : text(KEY + "contains-estimates", units);
+    }
+
+    private int estimated(Figure figure, List<Operand> operands) {
+        return (int) part.units().stream()
+                .filter(unit -> figure.coverage().contributing().contains(unit.code()))
+                .flatMap(unit -> Optional.ofNullable(latest.get(unit.id())).stream())
+                .filter(submission -> operands.stream()
+                        .anyMatch(operand -> submission.estimated().contains(operand.code())))
+                .count();
     }
 
     static String rule(Indicator indicator) {

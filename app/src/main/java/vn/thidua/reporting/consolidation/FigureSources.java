@@ -67,12 +67,23 @@ record FigureSources(
                 text(
                         KEY + "units",
                         sum.coverage().contributing().size(),
-                        entry.members().size()),
+                        entry.members().size() - sum.coverage().notAsked().size()),
                 Optional.empty());
     }
 
     private FigurePanel.Source source(Unit unit, FigurePanel.Kind kind) {
         Submission submission = latest.get(unit.id());
+        if (figure.coverage().notAsked().contains(unit.code())) {
+            return new FigurePanel.Source(
+                    kind,
+                    unit.shortName(),
+                    operands.stream().map(operand -> Formats.ABSENT).toList(),
+                    Formats.ABSENT,
+                    "",
+                    Tone.DRAFT,
+                    text(KEY + "source.not-asked"),
+                    Optional.empty());
+        }
         if (submission == null) {
             return new FigurePanel.Source(
                     kind,

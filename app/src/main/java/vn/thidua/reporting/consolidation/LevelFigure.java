@@ -9,6 +9,7 @@ import vn.thidua.reporting.CellOrigin;
  *
  * @param unit whose figure it is
  * @param coverage how many reports are in it, in words
+ * @param estimates that some of it is estimated, in words; empty if nothing is
  * @param rule how it is made, in words
  * @param arithmetic the calculation with the real figures
  * @param parts the indicators that it is computed from; empty for a plain sum
@@ -29,6 +30,7 @@ public record LevelFigure(
         String measure,
         String value,
         String coverage,
+        String estimates,
         boolean complete,
         String rule,
         String arithmetic,

@@ -72,6 +72,7 @@ class LevelFigureQueries {
                 Operand.of(indicator, code -> view.arithmetic(code).decimals());
         Tally tally = view.at(choice.at());
         TallyFigure figure = tally.figure(info.code());
+        int awaited = view.awaited(choice.at(), indicator);
         List<Unit> units = sources(view, choice);
         int from = Math.min(choice.after(), units.size() / LENGTH * LENGTH);
         List<Unit> shown = units.subList(from, Math.min(units.size(), from + LENGTH));
@@ -82,8 +83,9 @@ class LevelFigureQueries {
                 view.name(choice.at()),
                 info.measure().in(Language.current().locale()),
                 Formats.number(figure.value(), indicator.decimals()),
-                text(KEY + "coverage", figure.reported(), tally.expected()),
-                figure.reported() == tally.expected(),
+                FigurePanelAssembly.coverage(figure.reported(), awaited, tally.expected() - awaited),
+                FigurePanelAssembly.estimates(figure.estimated()),
+                figure.reported() == awaited,
                 FigurePanelAssembly.rule(indicator),
                 arithmetic(tally, figure, indicator),
                 operands.size() == 1 ? List.of() : parts(view, choice, tally, operands),
@@ -124,7 +126,10 @@ class LevelFigureQueries {
                 .map(unit -> new Report(unit.code(), values(Objects.requireNonNull(latest.get(unit.id())))))
                 .toList();
         Figure among = Consolidation.acrossUnits(
-                        List.of(indicator), shown.stream().map(Unit::code).toList(), reports)
+                        List.of(indicator),
+                        shown.stream().map(Unit::code).toList(),
+                        reports,
+                        view.form().notAsked())
                 .figures()
                 .getFirst();
         List<FigurePanel.Source> found =
@@ -181,9 +186,12 @@ class LevelFigureQueries {
                         KEY + "levels.detail",
                         unit.shortName(),
                         cells.stream()
-                                .map(cell -> Formats.number(
-                                        cell.figure(),
-                                        view.arithmetic(cell.indicator()).decimals()))
+                                .map(cell -> view.form().notAsked().has(unit.code(), cell.indicator())
+                                        ? text("reporting.not-asked")
+                                        : Formats.number(
+                                                cell.figure(),
+                                                view.arithmetic(cell.indicator())
+                                                        .decimals()))
                                 .collect(Collectors.joining(" / ")),
                         String.valueOf(submission.version())),
                 cells.stream()

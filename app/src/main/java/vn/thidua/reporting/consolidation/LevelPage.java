@@ -93,7 +93,8 @@ public record LevelPage(
      * One figure.
      *
      * @param note how many reports it lacks or are estimates; empty if none
+     * @param notAsked whether nobody is asked for it; it has no value then
      * @param href where it comes from
      */
-    public record Cell(String value, String note, String href) {}
+    public record Cell(String value, String note, boolean notAsked, String href) {}
 }

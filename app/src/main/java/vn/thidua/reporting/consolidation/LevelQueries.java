@@ -152,12 +152,21 @@ class LevelQueries {
         LevelPage.Cell cell(LevelView view, IndicatorInfo indicator) {
             TallyFigure figure = tally.figure(indicator.code());
             LevelFigureChoice origin = LevelFigureChoice.of(view.choice(), unit, indicator.code());
+            boolean notAsked = isNotAsked(view, indicator);
             return new LevelPage.Cell(
-                    figure.reported() == 0 && figure.notAsked() > 0 && figure.empty() == 0
-                            ? text(KEY + "not-asked")
-                            : Formats.number(figure.value(), indicator.decimals()),
-                    note(figure, tally.reports()),
+                    Formats.number(figure.value(), indicator.decimals()),
+                    notAsked ? text("reporting.not-asked") : note(figure, tally.reports()),
+                    notAsked,
                     (own ? origin.open(unit) : origin).href());
+        }
+
+        /** Nobody at or under the unit is asked. */
+        private boolean isNotAsked(LevelView view, IndicatorInfo indicator) {
+            return own
+                    ? view.form().notAsked().covers(unit, view.arithmetic(indicator.code()))
+                    : tally.expected() > 0
+                            && !view.form().notAsked().isEmpty()
+                            && view.awaited(unit, view.arithmetic(indicator.code())) == 0;
         }
 
         private static String note(TallyFigure figure, int reports) {
@@ -247,6 +256,9 @@ class LevelQueries {
         }
         if (whole.reports() < whole.expected()) {
             notes.add(text(KEY + "note.missing", whole.expected() - whole.reports()));
+        }
+        if (!view.form().notAsked().isEmpty()) {
+            notes.add(text(KEY + "note.not-asked"));
         }
         notes.add(text(KEY + "note.rules"));
         if (view.indicators().stream().anyMatch(view::hides)) {

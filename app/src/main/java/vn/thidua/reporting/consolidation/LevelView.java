@@ -4,6 +4,7 @@ import static vn.thidua.web.Texts.text;
 
 import java.util.List;
 import vn.thidua.core.consolidation.Indicator;
+import vn.thidua.core.consolidation.tree.Awaited;
 import vn.thidua.core.consolidation.tree.Outline;
 import vn.thidua.core.consolidation.tree.Selection;
 import vn.thidua.core.consolidation.tree.Tally;
@@ -49,6 +50,11 @@ record LevelView(
 
     Tally at(String unit) {
         return tree.tallies().at(unit, selection);
+    }
+
+    /** Returns how many reports at and under {@code unit} should have the figure of {@code indicator}. */
+    int awaited(String unit, Indicator indicator) {
+        return new Awaited(tree.tallies(), form.notAsked()).at(unit, selection, indicator);
     }
 
     /** Returns the units directly under {@code unit} of which the reader sees something. */

@@ -10,6 +10,7 @@ import vn.thidua.core.consolidation.Consolidation;
 import vn.thidua.core.consolidation.Counterparts;
 import vn.thidua.core.consolidation.Coverage;
 import vn.thidua.core.consolidation.Indicator;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.core.consolidation.Report;
 import vn.thidua.organization.Unit;
 import vn.thidua.reporting.ConsolidatedPart;
@@ -22,11 +23,16 @@ import vn.thidua.reporting.indicator.IndicatorDefinition;
  * What units reported for a period and for the same period last year, by unit code.
  *
  * @param targets annual targets that units typed in their report of this period
+ * @param notAskedBefore what the form of last year's period did not ask of whom
  */
 record PeriodReports(
-        Form form, Map<String, Report> current, Map<String, Report> previous, Map<String, Report> targets) {
+        Form form,
+        Map<String, Report> current,
+        Map<String, Report> previous,
+        Map<String, Report> targets,
+        NotAsked notAskedBefore) {
 
-    static PeriodReports of(Form form, List<UnitFigures> now, List<UnitFigures> before) {
+    static PeriodReports of(Form form, List<UnitFigures> now, List<UnitFigures> before, NotAsked notAskedBefore) {
         Map<String, Report> current = new HashMap<>();
         Map<String, Report> targets = new HashMap<>();
         Map<String, Report> earlier = new HashMap<>();
@@ -39,7 +45,7 @@ record PeriodReports(
             String unit = figures.unit().code();
             earlier.put(unit, new Report(unit, figures.figures()));
         }
-        return new PeriodReports(form, current, earlier, targets);
+        return new PeriodReports(form, current, earlier, targets, notAskedBefore);
     }
 
     /** Consolidates the reports of {@code units}, each compared with itself. */
@@ -54,7 +60,9 @@ record PeriodReports(
                         of(expected, current),
                         of(expected, previous),
                         of(expected, targets),
-                        commonTargets()));
+                        commonTargets(),
+                        form.notAsked(),
+                        notAskedBefore));
     }
 
     /**
@@ -76,7 +84,9 @@ record PeriodReports(
                         of(now, current),
                         of(before, previous),
                         of(now, targets),
-                        commonTargets()));
+                        commonTargets(),
+                        form.notAsked(),
+                        notAskedBefore));
     }
 
     private ConsolidatedPart part(Optional<String> cluster, List<Unit> units, List<ComparedFigure> figures) {

@@ -3,6 +3,7 @@ package vn.thidua.reporting.consolidation;
 import java.util.List;
 import vn.thidua.core.consolidation.Consolidated;
 import vn.thidua.core.consolidation.Indicator;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.core.consolidation.Report;
 import vn.thidua.core.organization.RestatedEntry;
 import vn.thidua.core.organization.Restatement;
@@ -16,8 +17,10 @@ import vn.thidua.reporting.ConsolidatedPart;
  * @param restatement which units stand together on that tree
  * @param names calls a unit as that day calls it
  * @param reports of the units of the period
+ * @param notAsked what the units of the period are not asked for
  */
-record RestatedPeriod(ConsolidatedPart whole, Restatement restatement, UnitNames names, List<Report> reports) {
+record RestatedPeriod(
+        ConsolidatedPart whole, Restatement restatement, UnitNames names, List<Report> reports, NotAsked notAsked) {
 
     RestatedPeriod {
         reports = List.copyOf(reports);
@@ -33,6 +36,6 @@ record RestatedPeriod(ConsolidatedPart whole, Restatement restatement, UnitNames
     }
 
     Consolidated figures(RestatedEntry entry, List<Indicator> indicators) {
-        return entry.figures(indicators, reports);
+        return entry.figures(indicators, reports, notAsked);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.core.organization.History;
 import vn.thidua.core.organization.Restatement;
 import vn.thidua.organization.Unit;
@@ -53,7 +54,10 @@ class RestatementQueries {
                 reported.unitFigures(scope, period.code()),
                 data.previous()
                         .map(earlier -> reported.unitFigures(scope, earlier.code()))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                data.previous()
+                        .map(earlier -> reported.notAsked(earlier.code()))
+                        .orElse(NotAsked.NOTHING));
         History history = units.history();
         List<String> now = data.whole().units().stream().map(Unit::code).toList();
         LocalDate then = data.period().dueOn();
@@ -68,7 +72,8 @@ class RestatementQueries {
                 now.stream()
                         .map(unit -> Optional.ofNullable(reports.current().get(unit)))
                         .flatMap(Optional::stream)
-                        .toList());
+                        .toList(),
+                reported.notAsked(period.code()));
     }
 
     private List<String> members(Scope scope, PeriodInfo period) {

@@ -43,7 +43,7 @@ final class UpwardFigures {
         if (seat.isEmpty()) {
             return List.of();
         }
-        TallyTree since = before.with(unit.code(), cells(after));
+        TallyTree since = before.with(unit.code(), cells(unit.code(), after));
         List<Consequence> changed = new ArrayList<>();
         for (String at : before.outline().path(seat.get().unit()).reversed()) {
             changed.addAll(changed(at, at.equals(unit.code()), before.at(at), since.at(at), after.period()));
@@ -97,16 +97,19 @@ final class UpwardFigures {
                 .orElse("");
     }
 
-    private Cells cells(Submission submission) {
+    private Cells cells(String unit, Submission submission) {
         AskedIndicators asked = AskedIndicators.of(form);
         Cells.Filling filling = Cells.of(asked.size());
         for (int place = 0; place < asked.size(); place++) {
             ReportedFigure figure = submission.figures().get(place);
             Long stored = asked.toStored(place, figure.figure());
-            if (stored != null) {
+            if (stored != null && submission.estimated().contains(figure.indicator())) {
+                filling.estimated(place, stored);
+            } else if (stored != null) {
                 filling.reported(place, stored);
             }
         }
+        asked.placesNotAsked(unit).stream().forEach(filling::notAsked);
         return filling.done();
     }
 }

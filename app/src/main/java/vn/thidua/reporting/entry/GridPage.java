@@ -125,8 +125,9 @@ public record GridPage(
      *
      * @param open whether the reader may write it now
      * @param written whether somebody wrote it
+     * @param notAsked whether it is not asked of the unit; then nothing is shown
      */
-    public record Field(String shown, int revision, boolean open, boolean written) {}
+    public record Field(String shown, int revision, boolean open, boolean written, boolean notAsked) {}
 
     /** A rule that the figures break: the indicators involved, and the words. */
     public record Found(List<String> indicators, String words) {

@@ -27,7 +27,6 @@ import vn.thidua.reporting.check.ComputedFigures;
 import vn.thidua.reporting.check.Finding;
 import vn.thidua.reporting.form.Form;
 import vn.thidua.reporting.form.FormRepository;
-import vn.thidua.reporting.indicator.IndicatorDefinition;
 import vn.thidua.reporting.period.Period;
 import vn.thidua.reporting.period.PeriodRepository;
 import vn.thidua.reporting.report.CellAnswer;
@@ -140,7 +139,7 @@ class GridQueries {
                 UUID.randomUUID(),
                 GridWords.tone(report.state(), approval.isPresent()),
                 report.state() == ReportState.DRAFT,
-                GridWords.state(report, approval.isPresent(), defects.size()),
+                GridWords.state(report, form.notAsked().of(unit.code()), approval.isPresent(), defects.size()),
                 GridWords.facts(due, periods.window(period.code()), today, approval),
                 late,
                 Tone.LATE,
@@ -156,11 +155,12 @@ class GridQueries {
                                 indicator -> mine.fill() && open.test(indicator),
                                 rights.seesRestricted(actor, unit.id()),
                                 wrong(findings),
+                                indicator -> form.notAsked().covers(unit.code(), indicator.arithmetic()),
                                 talk.marks())
                         .list(),
                 GridWords.found(findings),
                 talk.questions(),
-                GridWords.blanks(report),
+                GridWords.blanks(report, form.notAsked().of(unit.code())),
                 GridWords.errors(findings),
                 defects.stream()
                         .map(defect -> new GridPage.DefectLine(
@@ -173,7 +173,7 @@ class GridQueries {
                 reports.steps(report).reversed().stream().map(GridWords::step).toList(),
                 mine,
                 form.indicators().stream()
-                        .filter(indicator -> !indicator.isDerived())
+                        .filter(indicator -> !indicator.isDerived() && form.asks(unit.code(), indicator.code()))
                         .map(indicator -> new Option(
                                 indicator.code(),
                                 indicator.code() + " " + indicator.name().in(language())))
@@ -211,7 +211,7 @@ class GridQueries {
         Map<String, BigDecimal> figures = ComputedFigures.of(form, GridSheets.typed(report));
         Map<String, String> computed = new HashMap<>();
         form.indicators().stream()
-                .filter(IndicatorDefinition::isDerived)
+                .filter(indicator -> indicator.isDerived() && form.asks(unit.code(), indicator.code()))
                 .forEach(indicator -> computed.put(
                         indicator.code(),
                         GridSheets.shown(
@@ -220,9 +220,9 @@ class GridQueries {
                 answers.stream().map(answer -> cell(form, answer)).toList(),
                 computed,
                 GridWords.found(findings),
-                GridWords.blanks(report),
+                GridWords.blanks(report, form.notAsked().of(unit.code())),
                 GridWords.errors(findings),
-                GridWords.progress(report),
+                GridWords.progress(report, form.notAsked().of(unit.code())),
                 text("reporting.entry.saved"));
     }
 

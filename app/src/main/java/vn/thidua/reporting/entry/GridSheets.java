@@ -28,6 +28,7 @@ import vn.thidua.web.Language;
  * @param open says whether the cells of an indicator may be written by the reader now
  * @param restricted whether the reader sees restricted indicators
  * @param wrong indicators that break a rule
+ * @param notAsked indicators that the unit is not asked for, or for a part of
  * @param marks what was said about figures and proves them, in words, by indicator
  */
 record GridSheets(
@@ -37,7 +38,10 @@ record GridSheets(
         Predicate<String> open,
         boolean restricted,
         Set<String> wrong,
+        Predicate<IndicatorDefinition> notAsked,
         Map<String, String> marks) {
+
+    private static final GridPage.Field NOT_ASKED = new GridPage.Field("", 0, false, false, true);
 
     List<GridPage.Sheet> list() {
         Map<String, Slot> slots =
@@ -72,6 +76,7 @@ record GridSheets(
     private GridPage.Line line(
             IndicatorDefinition indicator, String heading, Optional<Slot> slot, Map<String, BigDecimal> figures) {
         boolean locked = indicator.restricted() && !restricted;
+        boolean left = !locked && notAsked.test(indicator);
         boolean writable = !locked && slot.isPresent() && open.test(indicator.code());
         String code = indicator.code();
         return new GridPage.Line(
@@ -82,12 +87,14 @@ record GridSheets(
                 locked,
                 slot.isEmpty(),
                 locked ? "" : shown(indicator, Optional.ofNullable(before.get(code)), Formats.ABSENT),
-                locked
-                        ? hidden()
-                        : slot.map(held -> field(indicator, held, CellPart.FIGURE, writable))
-                                .orElseGet(() -> computed(indicator, Optional.ofNullable(figures.get(code)))),
-                locked ? hidden() : target(indicator, slot, writable),
-                slot.filter(Slot::estimated).isPresent(),
+                left
+                        ? NOT_ASKED
+                        : locked
+                                ? hidden()
+                                : slot.map(held -> field(indicator, held, CellPart.FIGURE, writable))
+                                        .orElseGet(() -> computed(indicator, Optional.ofNullable(figures.get(code)))),
+                left ? NOT_ASKED : locked ? hidden() : target(indicator, slot, writable),
+                !left && slot.filter(Slot::estimated).isPresent(),
                 wrong.contains(code),
                 locked ? "" : marks.getOrDefault(code, ""));
     }
@@ -106,15 +113,16 @@ record GridSheets(
                 shown(indicator, slot.number(part), open ? "" : Formats.ABSENT),
                 slot.revision(part),
                 open,
-                slot.number(part).isPresent());
+                slot.number(part).isPresent(),
+                false);
     }
 
     private static GridPage.Field computed(IndicatorDefinition indicator, Optional<BigDecimal> value) {
-        return new GridPage.Field(shown(indicator, value, Formats.ABSENT), 0, false, false);
+        return new GridPage.Field(shown(indicator, value, Formats.ABSENT), 0, false, false, false);
     }
 
     private static GridPage.Field hidden() {
-        return new GridPage.Field("", 0, false, false);
+        return new GridPage.Field("", 0, false, false, false);
     }
 
     static String shown(IndicatorDefinition indicator, Optional<BigDecimal> value, String absent) {

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.thidua.reporting.approval.Approval;
 import vn.thidua.reporting.check.Finding;
 import vn.thidua.reporting.period.PeriodWindow;
 import vn.thidua.reporting.report.Report;
 import vn.thidua.reporting.report.ReportState;
+import vn.thidua.reporting.report.Slot;
 import vn.thidua.reporting.report.Step;
 import vn.thidua.web.Formats;
 import vn.thidua.web.Texts;
@@ -35,25 +37,32 @@ final class GridWords {
     }
 
     /** Returns the state; that of a draft says how far it is filled in. */
-    static String state(Report report, boolean approved, int defects) {
+    static String state(Report report, Set<String> notAsked, boolean approved, int defects) {
         return switch (report.state()) {
-            case DRAFT -> progress(report);
+            case DRAFT -> progress(report, notAsked);
             case SUBMITTED -> text(KEY + "state.submitted");
             case RETURNED -> text(KEY + "state.returned", defects);
             case ACCEPTED -> text(KEY + (approved ? "state.approved" : "state.accepted"));
         };
     }
 
-    static String progress(Report report) {
-        long filled = report.slots().stream()
-                .filter(slot -> slot.figure().isPresent())
-                .count();
-        return text(KEY + "state.draft", filled, report.slots().size());
+    /** Says how many of the figures that the unit is asked for are there. */
+    static String progress(Report report, Set<String> notAsked) {
+        List<Slot> asked = asked(report, notAsked);
+        long filled = asked.stream().filter(slot -> slot.figure().isPresent()).count();
+        return text(KEY + "state.draft", filled, asked.size());
     }
 
-    static String blanks(Report report) {
-        long blank =
-                report.slots().stream().filter(slot -> slot.figure().isEmpty()).count();
+    private static List<Slot> asked(Report report, Set<String> notAsked) {
+        return report.slots().stream()
+                .filter(slot -> !notAsked.contains(slot.indicator()))
+                .toList();
+    }
+
+    static String blanks(Report report, Set<String> notAsked) {
+        long blank = asked(report, notAsked).stream()
+                .filter(slot -> slot.figure().isEmpty())
+                .count();
         return blank == 0 ? "" : text(KEY + "blanks", blank);
     }
 

@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.ReportingPermission;
+import vn.thidua.reporting.form.AskedIndicators;
+import vn.thidua.reporting.form.FormRepository;
 import vn.thidua.reporting.period.Period;
 import vn.thidua.reporting.period.PeriodRepository;
 import vn.thidua.reporting.report.ReportAddress;
@@ -38,12 +40,19 @@ class ReportListQueries {
     private final JdbcClient jdbc;
     private final Permissions permissions;
     private final PeriodRepository periods;
+    private final FormRepository forms;
     private final UnitDirectory units;
 
-    ReportListQueries(JdbcClient jdbc, Permissions permissions, PeriodRepository periods, UnitDirectory units) {
+    ReportListQueries(
+            JdbcClient jdbc,
+            Permissions permissions,
+            PeriodRepository periods,
+            FormRepository forms,
+            UnitDirectory units) {
         this.jdbc = jdbc;
         this.permissions = permissions;
         this.periods = periods;
+        this.forms = forms;
         this.units = units;
     }
 
@@ -182,8 +191,10 @@ class ReportListQueries {
 
     private List<Standing> standings(Actor actor, String period, LocalDate due) {
         Scope scope = permissions.scope(actor, ReportingPermission.READ_FIGURES);
+        Period known = periods.get(period);
+        AskedIndicators form = AskedIndicators.of(forms.get(known.formCode(), known.formVersion()));
         return jdbc.sql("""
-                        select unit.id, report.state, cardinality(array_remove(report.figures, null)) as filled,
+                        select unit.id, unit.code, report.state, cardinality(array_remove(report.figures, null)) as filled,
                                cardinality(report.figures) as asked, sent.received_at,
                                exists (select 1
                                          from reporting.approval
@@ -204,7 +215,8 @@ class ReportListQueries {
                         row.getObject("id", UUID.class),
                         Optional.ofNullable(row.getString("state")).map(ReportState::valueOf),
                         row.getLong("filled"),
-                        row.getLong("asked"),
+                        row.getLong("asked")
+                                - form.placesNotAsked(row.getString("code")).cardinality(),
                         Optional.ofNullable(row.getObject("received_at", OffsetDateTime.class)),
                         row.getBoolean("approved")))
                 .list();

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.document.FlatCell;
 import vn.thidua.document.FlatColumn;
 import vn.thidua.document.FlatFile;
@@ -83,7 +84,7 @@ class FigureExportQueries {
         List<Unit> units = directory.named(period.info().dueOn()).stream()
                 .filter(unit -> scope.covers(unit.id()))
                 .toList();
-        Rows rows = new Rows(period, clusters(period), indicators(code, restricted));
+        Rows rows = new Rows(period, clusters(period), indicators(code, restricted), reported.notAsked(code));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target));
                 FlatFile file = format.open(COLUMNS, out)) {
             for (int from = 0; from < units.size(); from += PORTION) {
@@ -118,12 +119,13 @@ class FigureExportQueries {
     }
 
     /** Makes rows of reports. */
-    private record Rows(Period period, Map<UUID, String> clusters, Map<String, IndicatorInfo> indicators) {
+    private record Rows(
+            Period period, Map<UUID, String> clusters, Map<String, IndicatorInfo> indicators, NotAsked notAsked) {
 
         void write(Unit unit, Submission submission, FlatFile file) throws IOException {
             for (ReportedFigure figure : submission.figures()) {
                 IndicatorInfo indicator = indicators.get(figure.indicator());
-                if (indicator != null) {
+                if (indicator != null && !notAsked.has(unit.code(), indicator.code())) {
                     file.row(List.of(
                             FlatCell.text(period.code()),
                             FlatCell.text(clusters.getOrDefault(unit.id(), "")),

@@ -1,12 +1,14 @@
 package vn.thidua.reporting.form;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
 
 /**
@@ -17,10 +19,12 @@ import vn.thidua.reporting.indicator.IndicatorDefinition;
 public final class AskedIndicators {
 
     private final List<IndicatorDefinition> list;
+    private final NotAsked notAsked;
     private final Map<String, Integer> places = new HashMap<>();
 
-    private AskedIndicators(List<IndicatorDefinition> list) {
+    private AskedIndicators(List<IndicatorDefinition> list, NotAsked notAsked) {
         this.list = list;
+        this.notAsked = notAsked;
         for (int place = 0; place < list.size(); place++) {
             places.put(list.get(place).code(), place);
         }
@@ -28,14 +32,28 @@ public final class AskedIndicators {
 
     /** Returns the indicators that {@code form} asks; computed ones are not asked. */
     public static AskedIndicators of(Form form) {
-        return new AskedIndicators(form.indicators().stream()
-                .filter(indicator -> !indicator.isDerived())
-                .toList());
+        return new AskedIndicators(
+                form.indicators().stream()
+                        .filter(indicator -> !indicator.isDerived())
+                        .toList(),
+                form.notAsked());
+    }
+
+    /** Returns which units are not asked for some of them, by code of the unit. Their places are there and stay empty. */
+    public NotAsked notAsked() {
+        return notAsked;
     }
 
     /** Returns them in the order of the form. */
     public List<IndicatorDefinition> list() {
         return list;
+    }
+
+    /** Returns the places of those that {@code unit} is not asked for, from 0. */
+    public BitSet placesNotAsked(String unit) {
+        BitSet left = new BitSet();
+        notAsked.of(unit).forEach(code -> place(code).ifPresent(left::set));
+        return left;
     }
 
     /** Returns how many there are. */

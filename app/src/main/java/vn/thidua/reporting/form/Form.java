@@ -2,6 +2,7 @@ package vn.thidua.reporting.form;
 
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
 import vn.thidua.shared.BilingualText;
 
@@ -12,11 +13,28 @@ import vn.thidua.shared.BilingualText;
  * @param version 1 for the first; a form that was sent out is never changed but gets a new version
  * @param name what the form is called
  * @param sheets in the order of the workbook
+ * @param notAsked typed indicators that single units are not asked for, by code of the unit; categories are named with them
  */
-public record Form(String code, int version, BilingualText name, List<FormSheet> sheets) {
+public record Form(String code, int version, BilingualText name, List<FormSheet> sheets, NotAsked notAsked) {
 
     public Form {
         sheets = List.copyOf(sheets);
+    }
+
+    /** Creates a form that asks everything of everybody. */
+    public Form(String code, int version, BilingualText name, List<FormSheet> sheets) {
+        this(code, version, name, sheets, NotAsked.NOTHING);
+    }
+
+    /** Says whether the form has {@code indicator} and the unit called {@code unit} has a part in it. */
+    public boolean asks(String unit, String indicator) {
+        return find(indicator)
+                .filter(found -> !notAsked.covers(unit, found.arithmetic()))
+                .isPresent();
+    }
+
+    Form with(NotAsked others) {
+        return new Form(code, version, name, sheets, others);
     }
 
     /** Returns every indicator of the form in the order of the sheets. */
@@ -26,7 +44,7 @@ public record Form(String code, int version, BilingualText name, List<FormSheet>
 
     /** Returns the same questions under another number. */
     Form withVersion(int other) {
-        return new Form(code, other, name, sheets);
+        return new Form(code, other, name, sheets, notAsked);
     }
 
     /** Returns the indicator {@code code}, if the form asks it. */

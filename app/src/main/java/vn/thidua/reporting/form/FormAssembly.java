@@ -89,9 +89,18 @@ final class FormAssembly {
         }
         DisaggregationFields splits = new DisaggregationFields(this);
         description.optionalItems("disaggregations").forEach(splits::take);
+        ExemptionFields exempt = new ExemptionFields(this);
+        description.optionalItems("not_asked").forEach(exempt::take);
         sketch = new Sketch(
-                code, numbered ? Integer.parseInt(version) : 0, name, pages, restricted, splits.disaggregations());
+                code,
+                numbered ? Integer.parseInt(version) : 0,
+                name,
+                pages,
+                restricted,
+                splits.disaggregations(),
+                exempt.exemptions());
         form = formOf(sketch);
+        form = form.with(exempt.notAskedOn(form));
         checkPartsAreAsked();
     }
 
@@ -141,6 +150,18 @@ final class FormAssembly {
             return Optional.empty();
         }
         return Optional.of(code);
+    }
+
+    /** Returns what a sheet asks of {@code group}; refuses a group of which that is nothing. */
+    List<String> askedInGroup(String group, int line) {
+        List<String> codes = catalogue.inGroup(group).stream()
+                .map(IndicatorDefinition::code)
+                .filter(lines::containsKey)
+                .toList();
+        if (codes.isEmpty() && catalogueSound && !group.isEmpty()) {
+            refuse(line, FormViolation.GROUP_NOT_ON_FORM, group);
+        }
+        return codes;
     }
 
     /** Returns what the catalogue says about the indicator {@code code}. */

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
 
 /** Tells in what two versions of a form differ. */
@@ -17,11 +19,26 @@ final class FormDiff {
         MOVED,
         RESTRICTED,
         OPENED,
-        RULE
+        RULE,
+        NOT_ASKED,
+        ASKED_AGAIN
     }
 
-    /** One difference of the indicator {@code code}. */
-    record Difference(Kind kind, String code) {}
+    /**
+     * One difference of the indicator {@code code}.
+     *
+     * @param units codes of those that it concerns; none if that is everybody
+     */
+    record Difference(Kind kind, String code, List<String> units) {
+
+        Difference {
+            units = List.copyOf(units);
+        }
+
+        Difference(Kind kind, String code) {
+            this(kind, code, List.of());
+        }
+    }
 
     private FormDiff() {}
 
@@ -47,12 +64,39 @@ final class FormDiff {
             if (!isCountedAlike(was.get(), now)) {
                 differences.add(new Difference(Kind.RULE, now.code()));
             }
+            differences.addAll(exemptions(before, after, now));
         }
         before.indicators().stream()
                 .map(IndicatorDefinition::code)
                 .filter(code -> after.find(code).isEmpty())
                 .forEach(code -> differences.add(new Difference(Kind.REMOVED, code)));
         return List.copyOf(differences);
+    }
+
+    /** Tells who is not asked for {@code now} any more and who is again; what is computed follows from that. */
+    private static List<Difference> exemptions(Form before, Form after, IndicatorDefinition now) {
+        List<Difference> differences = new ArrayList<>();
+        if (!now.isDerived()) {
+            Set<String> were = exempt(before, now.code());
+            Set<String> are = exempt(after, now.code());
+            List<String> gone =
+                    are.stream().filter(unit -> !were.contains(unit)).toList();
+            List<String> back =
+                    were.stream().filter(unit -> !are.contains(unit)).toList();
+            if (!gone.isEmpty()) {
+                differences.add(new Difference(Kind.NOT_ASKED, now.code(), gone));
+            }
+            if (!back.isEmpty()) {
+                differences.add(new Difference(Kind.ASKED_AGAIN, now.code(), back));
+            }
+        }
+        return differences;
+    }
+
+    private static Set<String> exempt(Form form, String code) {
+        return form.notAsked().figures().keySet().stream()
+                .filter(unit -> form.notAsked().has(unit, code))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isCountedAlike(IndicatorDefinition was, IndicatorDefinition now) {

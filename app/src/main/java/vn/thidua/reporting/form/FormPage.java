@@ -10,6 +10,7 @@ import vn.thidua.web.Option;
  * A version of a form, or the draft of the next one.
  *
  * @param code of the form
+ * @param version of the form; that it will have if it is a draft
  * @param text YAML of what is shown
  * @param burden how much it asks, in words
  * @param mayDesign whether the reader may begin, change and publish a draft
@@ -18,6 +19,7 @@ import vn.thidua.web.Option;
 public record FormPage(
         String title,
         String code,
+        int version,
         String text,
         List<String> burden,
         boolean mayDesign,
@@ -43,9 +45,16 @@ public record FormPage(
      * What is asked.
      *
      * @param elsewhere which other forms ask it for the same time, in words
+     * @param notAsked codes of units that are not asked for it; empty if all are
      */
     public record Line(
-            String code, String name, String measure, boolean restricted, boolean derived, String elsewhere) {}
+            String code,
+            String name,
+            String measure,
+            boolean restricted,
+            boolean derived,
+            String elsewhere,
+            String notAsked) {}
 
     /**
      * What a draft has beside its questions.
@@ -53,26 +62,32 @@ public record FormPage(
      * @param seen version of the draft that the page was made of
      * @param reasons why the last step was not taken
      * @param defects what is wrong in it
+     * @param warnings what is worth a look and keeps nobody from publishing
      * @param differences from the version in force, in words
      * @param periods open ones that can be moved
      * @param indicators everything that can be asked
+     * @param asked everything typed that is asked
      * @param sheets where it can be asked
      */
     public record DraftPart(
             long seen,
             List<LineDefect> reasons,
             List<LineDefect> defects,
+            List<LineDefect> warnings,
             List<String> differences,
             List<Option> periods,
             List<Option> indicators,
+            List<Option> asked,
             List<Option> sheets) {
 
         public DraftPart {
             reasons = List.copyOf(reasons);
             defects = List.copyOf(defects);
+            warnings = List.copyOf(warnings);
             differences = List.copyOf(differences);
             periods = List.copyOf(periods);
             indicators = List.copyOf(indicators);
+            asked = List.copyOf(asked);
             sheets = List.copyOf(sheets);
         }
     }

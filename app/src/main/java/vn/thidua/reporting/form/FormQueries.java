@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.reporting.period.Period;
@@ -84,6 +86,7 @@ class FormQueries {
         return new FormPage(
                 text(KEY + "title", in(form.name()), Integer.toString(version)),
                 code,
+                version,
                 forms.text(code, version).definition(),
                 List.of(burden(form)),
                 permissions.allows(actor, ReportingPermission.DESIGN_FORMS),
@@ -107,6 +110,7 @@ class FormQueries {
         return new FormPage(
                 text(KEY + "draft.title", in(form.name()), Integer.toString(form.version())),
                 code,
+                form.version(),
                 draft.definition(),
                 List.of(text(KEY + "burden.before", burden(base)), text(KEY + "burden.after", burden(form))),
                 true,
@@ -115,6 +119,7 @@ class FormQueries {
                         draft.version(),
                         reasons,
                         publishing.defects(draft, draft.version(), base),
+                        publishing.warnings(draft),
                         FormDiff.of(base, form).stream()
                                 .map(difference -> words(difference, base, form))
                                 .toList(),
@@ -124,6 +129,10 @@ class FormQueries {
                                 .toList(),
                         forms.indicators().values().stream()
                                 .map(known -> new Option(known.code(), known.code() + " " + in(known.name())))
+                                .toList(),
+                        AskedIndicators.of(form).list().stream()
+                                .filter(indicator -> indicator.code().indexOf('.') < 0)
+                                .map(asked -> new Option(asked.code(), asked.code() + " " + in(asked.name())))
                                 .toList(),
                         sheets(form).stream()
                                 .map(sheet -> new Option(
@@ -137,26 +146,39 @@ class FormQueries {
                 .or(() -> before.find(difference.code()))
                 .map(indicator -> in(indicator.name()))
                 .orElse("");
-        return text(KEY + "difference." + difference.kind().name().toLowerCase(Locale.ROOT), difference.code(), name);
+        return text(
+                KEY + "difference."
+                        + difference.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                difference.code(),
+                name,
+                String.join(", ", difference.units()));
     }
 
     /** Cells are what a unit types; those of a year are what its periods of that year ask together. */
     private String burden(Form form) {
         int cells = AskedIndicators.of(form).size();
-        List<Period> all = periods.list().stream()
+        List<Period> known = periods.list().stream()
                 .filter(period -> period.formCode().equals(form.code()))
                 .toList();
-        int year = all.stream().mapToInt(period -> period.info().year()).max().orElse(0);
+        int year = known.stream().mapToInt(period -> period.info().year()).max().orElse(0);
         List<Period> last =
-                all.stream().filter(period -> period.info().year() == year).toList();
-        long asked = last.stream()
+                known.stream().filter(period -> period.info().year() == year).toList();
+        AskedIndicators typed = AskedIndicators.of(form);
+        Set<String> members = last.stream()
                 .findFirst()
                 .map(period -> units.clusters(period.info().dueOn()).stream()
                         .flatMap(cluster -> cluster.members().stream())
-                        .distinct()
-                        .count())
-                .orElse(0L);
-        return text(KEY + "burden", cells, asked, last.size(), (long) cells * last.size(), asked * cells * last.size());
+                        .map(Unit::code)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+        long left = (long) last.size()
+                * members.stream()
+                        .mapToInt(unit -> typed.placesNotAsked(unit).cardinality())
+                        .sum();
+        long all = (long) members.size() * cells * last.size();
+        String burden =
+                text(KEY + "burden", cells, members.size(), last.size(), (long) cells * last.size(), all - left);
+        return left == 0 ? burden : text(KEY + "burden.not-asked", burden, left);
     }
 
     private List<FormPage.Sheet> sheets(Form form) {
@@ -176,7 +198,11 @@ class FormQueries {
                                     indicator.isDerived(),
                                     others.getOrDefault(indicator.code(), List.of()).stream()
                                             .map(other -> in(other.name()))
-                                            .collect(Collectors.joining("; "))))
+                                            .collect(Collectors.joining("; ")),
+                                    form.notAsked().figures().keySet().stream()
+                                            .filter(unit -> form.notAsked().covers(unit, indicator.arithmetic()))
+                                            .sorted()
+                                            .collect(Collectors.joining(", "))))
                             .toList()));
         }
         return sheets;

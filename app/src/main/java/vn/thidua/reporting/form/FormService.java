@@ -7,9 +7,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.FormRegister;
 import vn.thidua.reporting.FormRegistered;
 import vn.thidua.reporting.PeriodInfo;
@@ -24,14 +27,17 @@ import vn.thidua.shared.Violation;
 @Service
 class FormService implements FormRegister {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FormService.class);
     private static final String DESCRIPTION = "form.yaml";
 
     private final FormRepository forms;
     private final PeriodRepository periods;
+    private final UnitDirectory units;
     private final ApplicationEventPublisher events;
 
-    FormService(FormRepository forms, PeriodRepository periods, ApplicationEventPublisher events) {
+    FormService(FormRepository forms, PeriodRepository periods, UnitDirectory units, ApplicationEventPublisher events) {
         this.forms = forms;
+        this.units = units;
         this.periods = periods;
         this.events = events;
     }
@@ -66,7 +72,22 @@ class FormService implements FormRegister {
                     ""));
         }
         reported.forEach(period -> store(new Period(period, form.code(), version(period, form))));
-        return new FormRegistered.Registered(form.code(), form.version());
+        List<LineDefect> warnings = warnings(form);
+        warnings.forEach(warning -> LOG.warn(
+                "form {} version {} does not ask {} for everything, but there is no such unit",
+                form.code(),
+                form.version(),
+                warning.what().arguments().getFirst()));
+        return new FormRegistered.Registered(form.code(), form.version(), warnings);
+    }
+
+    /** Returns the units that {@code form} names and the installation does not know; they may be imported later. */
+    List<LineDefect> warnings(Form form) {
+        return form.notAsked().figures().keySet().stream()
+                .filter(unit -> units.find(unit).isEmpty())
+                .sorted()
+                .map(unit -> new LineDefect(DESCRIPTION, 0, Violation.of(FormViolation.UNIT_UNKNOWN, unit)))
+                .toList();
     }
 
     /** A period that was moved to a later version stays there: its figures stand at the places of that version. */

@@ -31,6 +31,7 @@ class PublishService {
     private final DraftRepository drafts;
     private final FormRepository forms;
     private final FormRegister register;
+    private final FormService service;
     private final PeriodRepository periods;
     private final ReplacingRepository replacing;
     private final FrameFacts facts;
@@ -42,6 +43,7 @@ class PublishService {
             DraftRepository drafts,
             FormRepository forms,
             FormRegister register,
+            FormService service,
             PeriodRepository periods,
             ReplacingRepository replacing,
             FrameFacts facts,
@@ -51,6 +53,7 @@ class PublishService {
         this.drafts = drafts;
         this.forms = forms;
         this.register = register;
+        this.service = service;
         this.periods = periods;
         this.replacing = replacing;
         this.facts = facts;
@@ -105,6 +108,11 @@ class PublishService {
                             base.find(indicator.code()).ifPresent(was -> defects.addAll(loosened(was, indicator))));
         }
         return defects;
+    }
+
+    /** Returns what is worth a look in {@code draft} and keeps nobody from publishing it. */
+    List<LineDefect> warnings(Draft draft) {
+        return service.warnings(draft.reading().form());
     }
 
     private static List<LineDefect> loosened(IndicatorDefinition was, IndicatorDefinition now) {

@@ -1,7 +1,9 @@
 package vn.thidua.reporting.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +14,18 @@ import vn.thidua.reporting.indicator.IndicatorDefinition;
  *
  * @param sources for each place of the new version the place in the old one, from 1; null if it was not asked there
  * @param dropped codes that the new version does not ask, in the order of the old one
+ * @param notAsked places of the new version, from 1, that single units are not asked for, by code of the unit
  */
-record Replacing(List<@Nullable Integer> sources, List<String> dropped, List<Integer> droppedPlaces) {
+record Replacing(
+        List<@Nullable Integer> sources,
+        List<String> dropped,
+        List<Integer> droppedPlaces,
+        Map<String, List<Integer>> notAsked) {
 
     Replacing {
         dropped = List.copyOf(dropped);
         droppedPlaces = List.copyOf(droppedPlaces);
+        notAsked = Map.copyOf(notAsked);
     }
 
     static Replacing of(Form before, Form after) {
@@ -36,7 +44,22 @@ record Replacing(List<@Nullable Integer> sources, List<String> dropped, List<Int
                 IntStream.of(places)
                         .mapToObj(place -> was.list().get(place).code())
                         .toList(),
-                IntStream.of(places).mapToObj(place -> place + 1).toList());
+                IntStream.of(places).mapToObj(place -> place + 1).toList(),
+                notAsked(now));
+    }
+
+    private static Map<String, List<Integer>> notAsked(AskedIndicators now) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        now.notAsked()
+                .figures()
+                .forEach((unit, codes) -> places.put(
+                        unit,
+                        codes.stream()
+                                .flatMapToInt(code -> now.place(code).stream())
+                                .sorted()
+                                .mapToObj(place -> place + 1)
+                                .toList()));
+        return places;
     }
 
     @Nullable

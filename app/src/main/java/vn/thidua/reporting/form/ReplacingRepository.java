@@ -2,6 +2,7 @@ package vn.thidua.reporting.form;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -42,6 +43,56 @@ class ReplacingRepository {
         movePlaces(period, replacing);
         moveReports(period, replacing);
         moveSubmissions(period, replacing);
+        replacing.notAsked().forEach((unit, places) -> clear(period, unit, places, actor, now));
+    }
+
+    /** What a unit is not asked for leaves its working copy; what it has sent stays as it was sent. */
+    private void clear(String period, String unit, List<Integer> places, Actor actor, Instant now) {
+        jdbc.sql("""
+                        insert into reporting.cell_edit
+                               (report_id, place, part, revision, before, after, estimated, way, edited_at, edited_by,
+                                account_id)
+                        select report.id, gone.place, held.part, held.revision + 1, held.number, null, false, 'FORM',
+                               :at, :by, :account
+                          from reporting.report
+                          join organization.unit on unit.id = report.unit_id
+                         cross join unnest(:places) as gone (place)
+                         cross join lateral (values ('FIGURE', figures[gone.place], figure_revisions[gone.place]),
+                                                    ('TARGET', targets[gone.place], target_revisions[gone.place]))
+                                    as held (part, number, revision)
+                         where period_code = :period
+                           and unit.code = :unit
+                           and held.number is not null
+                        """)
+                .param("period", period)
+                .param("unit", unit)
+                .param("places", places.toArray(Integer[]::new))
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("by", actor.name())
+                .param("account", actor.account())
+                .update();
+        jdbc.sql("""
+                        update reporting.report
+                           set figures = array(select case when place = any (:places) then null else figures[place] end
+                                                 %1$s),
+                               targets = array(select case when place = any (:places) then null else targets[place] end
+                                                 %1$s),
+                               estimated = array(select estimated[place] and place <> all (:places) %1$s),
+                               figure_revisions = array(select figure_revisions[place]
+                                                               + (place = any (:places)
+                                                                  and figures[place] is not null)::int %1$s),
+                               target_revisions = array(select target_revisions[place]
+                                                               + (place = any (:places)
+                                                                  and targets[place] is not null)::int %1$s)
+                          from organization.unit
+                         where period_code = :period
+                           and unit.id = report.unit_id
+                           and unit.code = :unit
+                        """.formatted("from generate_subscripts(figures, 1) as place order by place"))
+                .param("period", period)
+                .param("unit", unit)
+                .param("places", places.toArray(Integer[]::new))
+                .update();
     }
 
     private void retire(String period, int version, Replacing replacing) {

@@ -11,6 +11,7 @@ import vn.thidua.shared.BilingualText;
  *
  * @param restricted codes of indicators that are restricted on this form, whatever the catalogue says
  * @param splits indicators that are asked by categories as well
+ * @param exemptions which units are not asked for what
  */
 record Sketch(
         String code,
@@ -18,14 +19,16 @@ record Sketch(
         BilingualText name,
         List<Page> pages,
         Set<String> restricted,
-        List<Disaggregation> splits) {
+        List<Disaggregation> splits,
+        List<Exemption> exemptions) {
 
-    static final Sketch EMPTY = new Sketch("", 0, new BilingualText("", ""), List.of(), Set.of(), List.of());
+    static final Sketch EMPTY = new Sketch("", 0, new BilingualText("", ""), List.of(), Set.of(), List.of(), List.of());
 
     Sketch {
         pages = List.copyOf(pages);
         restricted = Set.copyOf(restricted);
         splits = List.copyOf(splits);
+        exemptions = List.copyOf(exemptions);
     }
 
     /** A sheet with the codes of its indicators. */
@@ -46,11 +49,11 @@ record Sketch(
     }
 
     Sketch numbered(int next) {
-        return new Sketch(code, next, name, pages, restricted, splits);
+        return new Sketch(code, next, name, pages, restricted, splits, exemptions);
     }
 
     private Sketch with(List<Page> others) {
-        return new Sketch(code, version, name, others, restricted, splits);
+        return new Sketch(code, version, name, others, restricted, splits, exemptions);
     }
 
     /** Returns this with one more sheet at the end. */
@@ -87,7 +90,22 @@ record Sketch(
 
     /** Returns this without {@code indicator}, its categories included. */
     Sketch dropping(String indicator) {
-        return with(without(indicator)).restricting(indicator, false).splitting(indicator, List.of());
+        return with(without(indicator))
+                .restricting(indicator, false)
+                .splitting(indicator, List.of())
+                .exempting(indicator, List.of());
+    }
+
+    /** Returns this with {@code units} not asked for {@code indicator}; a group that it belongs to stays as it is. */
+    Sketch exempting(String indicator, List<String> units) {
+        List<Exemption> others = new ArrayList<>(exemptions.stream()
+                .map(exemption -> exemption.without(indicator))
+                .filter(exemption -> !exemption.isEmpty())
+                .toList());
+        if (!units.isEmpty()) {
+            others.add(new Exemption(units, List.of(), List.of(indicator)));
+        }
+        return new Sketch(code, version, name, pages, restricted, splits, others);
     }
 
     Sketch restricting(String indicator, boolean whether) {
@@ -97,7 +115,7 @@ record Sketch(
         } else {
             others.remove(indicator);
         }
-        return new Sketch(code, version, name, pages, others, splits);
+        return new Sketch(code, version, name, pages, others, splits, exemptions);
     }
 
     /** Returns this with {@code indicator} asked by {@code categories}; by none if there is none. */
@@ -107,7 +125,7 @@ record Sketch(
         if (!categories.isEmpty()) {
             others.add(new Disaggregation(indicator, categories));
         }
-        return new Sketch(code, version, name, pages, restricted, others);
+        return new Sketch(code, version, name, pages, restricted, others, exemptions);
     }
 
     private List<Page> without(String indicator) {

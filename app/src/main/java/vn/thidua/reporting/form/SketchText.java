@@ -36,6 +36,20 @@ final class SketchText {
             line("disaggregations:");
             sketch.splits().forEach(this::write);
         }
+        if (!sketch.exemptions().isEmpty()) {
+            line("not_asked:");
+            sketch.exemptions().forEach(this::write);
+        }
+    }
+
+    private void write(Exemption exemption) {
+        line("  - units: " + quotedList(exemption.units()));
+        if (!exemption.groups().isEmpty()) {
+            line("    groups: " + quotedList(exemption.groups()));
+        }
+        if (!exemption.indicators().isEmpty()) {
+            line("    indicators: " + list(exemption.indicators()));
+        }
     }
 
     private void write(Disaggregation split) {
@@ -59,6 +73,10 @@ final class SketchText {
 
     private static String list(List<String> codes) {
         return codes.stream().collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String quotedList(List<String> words) {
+        return words.stream().map(SketchText::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String quoted(String words) {

@@ -93,8 +93,15 @@ public class CorrectService {
             reasons.add(Violation.of(ReportViolation.CORRECTION_NEEDS_REASON));
         }
         AskedIndicators asked = reports.asked(report.period());
+        Set<String> notAsked = reports.notAsked(unit.id(), asked);
         Map<String, CellEdit> edits = new HashMap<>();
-        wishes.forEach(wish -> read(asked, report, wish, actor, edits, reasons));
+        for (CellWish wish : wishes) {
+            if (notAsked.contains(wish.indicator())) {
+                reasons.add(Violation.of(ReportViolation.NOT_ASKED_OF_UNIT, wish.indicator()));
+            } else {
+                read(asked, report, wish, actor, edits, reasons);
+            }
+        }
         if (edits.isEmpty() && reasons.isEmpty()) {
             reasons.add(Violation.of(ReportViolation.NOTHING_CORRECTED));
         }

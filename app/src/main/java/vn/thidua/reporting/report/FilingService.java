@@ -97,9 +97,10 @@ class FilingService {
         Form form = forms.get(ground.form(), ground.formVersion());
         AskedIndicators asked = AskedIndicators.of(form);
         Report report = reports.lock(period, known.id(), asked);
-        Optional<Outcome> obstacle = obstacle(report, ground, form, asked, new WholeReport(report, asked, filing));
+        WholeReport whole = new WholeReport(report, asked, filing, reports.notAsked(known.id(), asked));
+        Optional<Outcome> obstacle = obstacle(report, ground, form, asked, whole);
         if (obstacle.isEmpty()) {
-            return write(actor, key, sha256, report, asked, filing);
+            return write(actor, key, sha256, report, asked, whole);
         }
         // The same request may have been under way when this one began, and have ended while it waited for the report.
         return filings.ground(period, key)
@@ -186,8 +187,9 @@ class FilingService {
         return Stream.concat(written, taken).max(Comparator.comparing(LastDeed::at));
     }
 
-    private Outcome write(Actor actor, UUID key, String sha256, Report before, AskedIndicators asked, Filing filing) {
-        WholeReport whole = new WholeReport(before, asked, filing);
+    private Outcome write(
+            Actor actor, UUID key, String sha256, Report before, AskedIndicators asked, WholeReport whole) {
+        Filing filing = whole.filing();
         Instant now = clock.instant();
         List<CellEdit> edits = whole.edits(actor, now);
         Report filled = before.holding(whole.slots());

@@ -3,6 +3,7 @@ package vn.thidua.reporting.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.thidua.reporting.form.AskedIndicators;
@@ -15,11 +16,13 @@ import vn.thidua.web.FrameFacts;
 @Component
 class ReportDoor {
 
+    private final ReportRepository reports;
     private final PeriodRepository periods;
     private final StepRepository steps;
     private final FrameFacts facts;
 
-    ReportDoor(PeriodRepository periods, StepRepository steps, FrameFacts facts) {
+    ReportDoor(ReportRepository reports, PeriodRepository periods, StepRepository steps, FrameFacts facts) {
+        this.reports = reports;
         this.periods = periods;
         this.steps = steps;
         this.facts = facts;
@@ -53,6 +56,14 @@ class ReportDoor {
      * they may.
      */
     Function<String, Optional<Violation>> cells(Report report, AskedIndicators asked) {
+        Set<String> notAsked = reports.notAsked(report.unit(), asked);
+        Function<String, Optional<Violation>> standing = standing(report, asked);
+        return indicator -> notAsked.contains(indicator)
+                ? Optional.of(Violation.of(ReportViolation.NOT_ASKED_OF_UNIT, indicator))
+                : standing.apply(indicator);
+    }
+
+    private Function<String, Optional<Violation>> standing(Report report, AskedIndicators asked) {
         return switch (report.state()) {
             case DRAFT -> indicator -> Optional.empty();
             case SUBMITTED -> indicator -> Optional.of(Violation.of(ReportViolation.WAITS_FOR_RECEIVER));

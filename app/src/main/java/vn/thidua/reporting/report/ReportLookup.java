@@ -129,6 +129,11 @@ public class ReportLookup {
         return indicator -> !shut && closed.apply(indicator).isEmpty();
     }
 
+    /** Returns the codes of what the form does not ask of the unit of {@code report}, as it is reported on today. */
+    public Set<String> notAsked(Report report) {
+        return reports.notAsked(report.unit(), reports.asked(report.period()));
+    }
+
     /** Returns what was written into one cell of {@code report}, the latest first. */
     public List<CellEdit> edits(Report report, String indicator, CellPart part) {
         return history.edits(report.id(), reports.asked(report.period()), indicator, part);

@@ -53,6 +53,6 @@ class ReportQueries {
         }
         Report report =
                 lookup.find(address.period(), unit.id()).orElseGet(() -> lookup.blank(address.period(), unit.id()));
-        return ReportView.of(address, report, code -> all || !restricted.contains(code));
+        return ReportView.of(address, report, code -> all || !restricted.contains(code), lookup.notAsked(report));
     }
 }

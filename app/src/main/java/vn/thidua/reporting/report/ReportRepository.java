@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,17 @@ class ReportRepository {
     AskedIndicators asked(String period) {
         Period known = periods.get(period);
         return AskedIndicators.of(forms.get(known.formCode(), known.formVersion()));
+    }
+
+    /** Returns the codes of those of {@code asked} that {@code unit} is not asked for. */
+    Set<String> notAsked(UUID unit, AskedIndicators asked) {
+        return asked.notAsked().isEmpty()
+                ? Set.of()
+                : asked.notAsked()
+                        .of(jdbc.sql("select code from organization.unit where id = :unit")
+                                .param("unit", unit)
+                                .query(String.class)
+                                .single());
     }
 
     /** Returns the report of {@code unit} for {@code period}, if somebody began it. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version to be named by who changes the report
  * @param state {@code draft}, {@code submitted}, {@code returned} or {@code accepted}
  * @param submission what was sent last; null if nothing was
- * @param cells one for each indicator that the form asks and the reader may see, in its order
+ * @param cells one for each indicator that the form has and the reader may see, computed ones left out, in its order
  */
 record ReportView(
         String period,
@@ -29,15 +30,17 @@ record ReportView(
      * @param figure a decimal with a point; null is "not reported"
      * @param target null if there is none
      * @param revision how often the figure was written
+     * @param asked false if the form does not ask it of this unit; it is to be left out then
      */
     record Cell(
             String indicator,
             @Nullable String figure,
             @Nullable String target,
             boolean estimated,
-            int revision) {}
+            int revision,
+            boolean asked) {}
 
-    static ReportView of(ReportAddress address, Report report, Predicate<String> seen) {
+    static ReportView of(ReportAddress address, Report report, Predicate<String> seen, Set<String> notAsked) {
         return new ReportView(
                 address.period(),
                 address.unit(),
@@ -51,7 +54,8 @@ record ReportView(
                                 plain(slot.figure()),
                                 plain(slot.target()),
                                 slot.estimated(),
-                                slot.figureRevision()))
+                                slot.figureRevision(),
+                                !notAsked.contains(slot.indicator())))
                         .toList());
     }
 

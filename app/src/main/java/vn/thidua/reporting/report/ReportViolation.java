@@ -6,6 +6,8 @@ import vn.thidua.shared.ViolationCode;
 public enum ReportViolation implements ViolationCode {
     /** Nobody of that name reports for the period. */
     INDICATOR_NOT_ASKED,
+    /** The form does not ask the figure of this unit. */
+    NOT_ASKED_OF_UNIT,
     /** The unit types no target of its own for the indicator. */
     TARGET_NOT_ASKED,
     /** The period takes no figures yet. */

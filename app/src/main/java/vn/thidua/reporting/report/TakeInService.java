@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,12 +76,22 @@ public class TakeInService {
         AskedIndicators asked = reports.asked(read.periodCode());
         List<ReportedFigure> changed = changed(report, read);
         List<Obstacle> obstacles = new ArrayList<>();
+        Set<String> notAsked = reports.notAsked(unit, asked);
+        List<ReportedFigure> answers =
+                changed.stream().filter(figure -> !isLeftOut(figure, notAsked)).toList();
         if (!changed.isEmpty() && settled.stream().anyMatch(rule -> rule.isSettled(report.period(), unit))) {
             obstacles.add(new Obstacle("", "", Violation.of(ReportViolation.APPROVED_ALREADY)));
         } else if (!receiver) {
             Function<String, Optional<Violation>> closed = door.cells(report, asked);
-            changed.forEach(figure -> closed.apply(figure.indicator())
+            answers.forEach(figure -> closed.apply(figure.indicator())
                     .ifPresent(why -> obstacles.add(new Obstacle(figure.sheet(), figure.cell(), why))));
+        } else {
+            answers.stream()
+                    .filter(figure -> notAsked.contains(figure.indicator()))
+                    .forEach(figure -> obstacles.add(new Obstacle(
+                            figure.sheet(),
+                            figure.cell(),
+                            Violation.of(ReportViolation.NOT_ASKED_OF_UNIT, figure.indicator()))));
         }
         return obstacles.isEmpty()
                 ? new TakeInOutcome.Recorded(record(actor, report, asked, read, file, receivedOn, receiver))
@@ -112,6 +123,13 @@ public class TakeInService {
                 .event());
         history.add(report.id(), asked, filling.edits());
         return outcome;
+    }
+
+    /** Says whether nothing stands where nothing is asked. */
+    private static boolean isLeftOut(ReportedFigure figure, Set<String> notAsked) {
+        return notAsked.contains(figure.indicator())
+                && figure.figure().isEmpty()
+                && figure.target().isEmpty();
     }
 
     private static List<ReportedFigure> changed(Report report, UnitReport read) {

@@ -26,12 +26,15 @@ final class WholeReport {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
 
     private final Filing filing;
+    private final Set<String> notAsked;
     private final List<Slot> before;
     private final List<Slot> slots = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
-    WholeReport(Report report, AskedIndicators asked, Filing filing) {
+    /** @param notAsked codes of what the form does not ask of the unit; they need not be named */
+    WholeReport(Report report, AskedIndicators asked, Filing filing, Set<String> notAsked) {
         this.filing = filing;
+        this.notAsked = notAsked;
         this.before = report.slots();
         Stream.of(filing.figures().keySet(), filing.targets().keySet(), filing.estimated())
                 .flatMap(Set::stream)
@@ -46,6 +49,10 @@ final class WholeReport {
 
     private Slot filled(IndicatorDefinition indicator, Slot slot) {
         String code = indicator.code();
+        if (notAsked.contains(code)) {
+            refuseAnswer(code);
+            return slot;
+        }
         Slot filled = slot;
         Optional<String> figure = Optional.empty();
         if (filing.figures().containsKey(code)) {
@@ -67,6 +74,14 @@ final class WholeReport {
             }
         }
         return filled;
+    }
+
+    private void refuseAnswer(String code) {
+        if (filing.figures().getOrDefault(code, Optional.empty()).isPresent()
+                || filing.targets().getOrDefault(code, Optional.empty()).isPresent()
+                || filing.estimated().contains(code)) {
+            flaw(code, ReportViolation.NOT_ASKED_OF_UNIT);
+        }
     }
 
     private Optional<BigDecimal> number(IndicatorDefinition indicator, Optional<String> text) {

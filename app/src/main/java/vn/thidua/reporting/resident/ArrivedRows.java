@@ -1,6 +1,7 @@
 package vn.thidua.reporting.resident;
 
 import java.nio.ByteBuffer;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.thidua.core.consolidation.tree.Cells;
+import vn.thidua.reporting.form.AskedIndicators;
 
 /**
  * Reads which reports count for a period, and which have come in since.
@@ -24,7 +26,8 @@ class ArrivedRows {
 
     private static final String LATEST = """
             select distinct on (submission.unit_id)
-                   unit.code, submission.version, array_send(submission.figures) as figures
+                   unit.code, submission.version, array_send(submission.figures) as figures,
+                   array_send(submission.estimated) as estimated
               from reporting.submission
               join organization.unit on unit.id = submission.unit_id
              where submission.period_code = :period
@@ -80,26 +83,33 @@ class ArrivedRows {
         return new Arrivals(lines.getFirst().mark(), versions);
     }
 
-    /** Returns the report of each unit that counts for {@code period}. */
-    List<Arrived> latest(String period) {
-        return read(jdbc.sql(LATEST.formatted("")).param("period", period));
+    /** Returns the report of each unit that counts for {@code period}, which asks {@code asked}. */
+    List<Arrived> latest(String period, AskedIndicators asked) {
+        return read(jdbc.sql(LATEST.formatted("")).param("period", period), asked);
     }
 
-    /** Returns the reports of {@code units} that count for {@code period}. */
-    List<Arrived> latest(String period, Collection<UUID> units) {
-        return read(jdbc.sql(LATEST.formatted("and submission.unit_id = any (:units)"))
-                .param("period", period)
-                .param("units", units.toArray(UUID[]::new)));
+    /** Returns the reports of {@code units} that count for {@code period}, which asks {@code asked}. */
+    List<Arrived> latest(String period, AskedIndicators asked, Collection<UUID> units) {
+        return read(
+                jdbc.sql(LATEST.formatted("and submission.unit_id = any (:units)"))
+                        .param("period", period)
+                        .param("units", units.toArray(UUID[]::new)),
+                asked);
     }
 
-    private static List<Arrived> read(StatementSpec query) {
-        return query.query((row, number) ->
-                        new Arrived(row.getString("code"), row.getInt("version"), cells(row.getBytes("figures"))))
+    private static List<Arrived> read(StatementSpec query, AskedIndicators asked) {
+        return query.query((row, number) -> {
+                    String unit = row.getString("code");
+                    return new Arrived(
+                            unit,
+                            row.getInt("version"),
+                            cells(row.getBytes("figures"), row.getBytes("estimated"), asked.placesNotAsked(unit)));
+                })
                 .list();
     }
 
     /** Reads what {@code array_send} writes: a head, then of each number its length and its bytes; no length is null. */
-    private static Cells cells(byte[] sent) {
+    private static Cells cells(byte[] sent, byte[] marks, BitSet notAsked) {
         ByteBuffer bytes = ByteBuffer.wrap(sent);
         if (sent.length < HEAD) {
             return Cells.of(0).done();
@@ -109,9 +119,22 @@ class ArrivedRows {
         Cells.Filling filling = Cells.of(places);
         for (int place = 0; place < places; place++) {
             if (bytes.getInt() > 0) {
-                filling.reported(place, bytes.getLong());
+                long figure = bytes.getLong();
+                if (isMarked(marks, place)) {
+                    filling.estimated(place, figure);
+                } else {
+                    filling.reported(place, figure);
+                }
             }
         }
+        // What was sent before the form left it out stays on record and does not count.
+        notAsked.stream().filter(place -> place < places).forEach(filling::notAsked);
         return filling.done();
+    }
+
+    /** Reads one of the marks, of which there are none at all if nothing is estimated; each has a length and one byte. */
+    private static boolean isMarked(byte[] marks, int place) {
+        int at = HEAD + place * (Integer.BYTES + 1) + Integer.BYTES;
+        return at < marks.length && marks[at] != 0;
     }
 }

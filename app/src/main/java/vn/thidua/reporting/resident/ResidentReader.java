@@ -11,6 +11,8 @@ import vn.thidua.core.consolidation.Indicator;
 import vn.thidua.core.consolidation.tree.Cells;
 import vn.thidua.core.consolidation.tree.TallyTree;
 import vn.thidua.organization.Unit;
+import vn.thidua.reporting.form.AskedIndicators;
+import vn.thidua.reporting.form.Form;
 import vn.thidua.reporting.form.FormRepository;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
 import vn.thidua.reporting.period.Period;
@@ -41,7 +43,7 @@ class ResidentReader {
         String mark = arrived.mark();
         Map<String, Integer> versions = new HashMap<>();
         Map<String, Cells> cells = new HashMap<>();
-        arrived.latest(period.code()).forEach(report -> {
+        arrived.latest(period.code(), AskedIndicators.of(form(period))).forEach(report -> {
             versions.put(report.unit(), report.version());
             cells.put(report.unit(), report.cells());
         });
@@ -58,7 +60,8 @@ class ResidentReader {
         if (newer.isEmpty()) {
             return resident.at(arrivals.mark());
         }
-        List<Arrived> reports = arrived.latest(resident.period().code(), newer);
+        List<Arrived> reports =
+                arrived.latest(resident.period().code(), AskedIndicators.of(form(resident.period())), newer);
         if (!resident.grounds().seats(reports.stream().map(Arrived::unit).toList())) {
             return read(resident.period(), Optional.empty());
         }
@@ -102,8 +105,12 @@ class ResidentReader {
     }
 
     private List<Indicator> indicators(Period period) {
-        return forms.get(period.formCode(), period.formVersion()).indicators().stream()
+        return form(period).indicators().stream()
                 .map(IndicatorDefinition::arithmetic)
                 .toList();
+    }
+
+    private Form form(Period period) {
+        return forms.get(period.formCode(), period.formVersion());
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.consolidation.Consolidation;
 import vn.thidua.core.consolidation.Figure;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.core.consolidation.Report;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
@@ -105,7 +106,7 @@ class SubmissionQueries {
         Optional<Submission> before = submission.version() == 1
                 ? Optional.empty()
                 : Optional.of(submissions.get(scope, versions.get(versions.indexOf(id) + 1)));
-        Sheets sheets = new Sheets(form, submission, before, locked);
+        Sheets sheets = new Sheets(form, unit.code(), submission, before, locked);
         String periodName = period.info().name().in(language());
         return new SubmissionPage(
                 id,
@@ -189,7 +190,8 @@ class SubmissionQueries {
     }
 
     /** The sheets of the form, filled with what a report says. */
-    private record Sheets(Form form, Submission submission, Optional<Submission> before, Set<String> locked) {
+    private record Sheets(
+            Form form, String unit, Submission submission, Optional<Submission> before, Set<String> locked) {
 
         List<SubmissionPage.Sheet> list() {
             Map<String, ReportedFigure> now = byCode(submission);
@@ -200,7 +202,8 @@ class SubmissionQueries {
                                     .map(IndicatorDefinition::arithmetic)
                                     .toList(),
                             List.of("unit"),
-                            List.of(new Report("unit", figures(now))))
+                            List.of(new Report("unit", figures(now))),
+                            new NotAsked(Map.of("unit", form.notAsked().of(unit))))
                     .figures()
                     .forEach(figure -> computed.put(figure.indicator(), figure));
             return form.sheets().stream()
@@ -239,7 +242,7 @@ class SubmissionQueries {
                                 indicator.name().in(language()),
                                 indicator.measure().in(language()),
                                 hidden,
-                                hidden ? "" : Formats.number(value, decimals),
+                                hidden ? "" : shown(indicator, value),
                                 hidden || old == null || !differs(figure, old)
                                         ? ""
                                         : Formats.number(old.figure(), decimals),
@@ -251,6 +254,14 @@ class SubmissionQueries {
                                 figure == null ? "" : figure.cell());
                     })
                     .toList();
+        }
+
+        /** What was sent before the form left it out is shown as it was, and called so. */
+        private String shown(IndicatorDefinition indicator, Optional<BigDecimal> value) {
+            String number = Formats.number(value, indicator.arithmetic().decimals());
+            return form.notAsked().covers(unit, indicator.arithmetic())
+                    ? number + " (" + text("reporting.not-asked") + ")"
+                    : number;
         }
 
         private static boolean differs(@Nullable ReportedFigure one, @Nullable ReportedFigure other) {

@@ -193,7 +193,7 @@ public final class ForeignWorkbooks {
             log.error(Place.FILE, "", WorkbookViolation.LAYOUT_OTHER, mapping.sheet());
             return SingleReading.refused(log.inOrder());
         }
-        Map<String, Answer> answers = answers(mapping, workbook, log);
+        Map<String, Answer> answers = answers(mapping, workbook, unit, log);
         new FigureChecks(answers, log).check(form);
         if (!log.hasErrors()
                 && answers.values().stream()
@@ -225,7 +225,7 @@ public final class ForeignWorkbooks {
                 .toList();
     }
 
-    private Map<String, Answer> answers(ForeignMapping mapping, IncomingWorkbook workbook, DefectLog log) {
+    private Map<String, Answer> answers(ForeignMapping mapping, IncomingWorkbook workbook, String unit, DefectLog log) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         IncomingSheet sheet = workbook.sheet(mapping.sheet())
                 .orElseThrow(() -> new IllegalArgumentException("does not fit: " + mapping.sheet()));
@@ -234,17 +234,18 @@ public final class ForeignWorkbooks {
             Optional<IndicatorDefinition> indicator =
                     Optional.ofNullable(mapping.rows().get(label)).flatMap(form::find);
             if (row > mapping.headingRow() && indicator.isPresent()) {
-                take(sheet, row, indicator.get(), mapping, answers, log);
+                take(sheet, row, indicator.get(), mapping, unit, answers, log);
             }
         }
         return answers;
     }
 
-    private static void take(
+    private void take(
             IncomingSheet sheet,
             int row,
             IndicatorDefinition indicator,
             ForeignMapping mapping,
+            String unit,
             Map<String, Answer> answers,
             DefectLog log) {
         Place place = Place.of(sheet, row, mapping.figureColumn());
@@ -256,6 +257,11 @@ public final class ForeignWorkbooks {
                     WorkbookViolation.CODE_TWICE,
                     indicator.code(),
                     first.place().seenFrom(place));
+            return;
+        }
+        if (form.notAsked().covers(unit, indicator.arithmetic())) {
+            Reading nothing = new NotAskedCell(indicator, log).read(place, sheet.cell(row, mapping.figureColumn()));
+            answers.put(indicator.code(), new Answer(indicator, nothing, new Reading.Blank(), place));
             return;
         }
         Reading figure = new NumberCell(indicator, place, log).read(sheet.cell(row, mapping.figureColumn()));

@@ -49,6 +49,7 @@ final class SheetStyles {
     private static final String RED = "A31B1B";
     private static final String LINE = "9AA4B1";
     private static final String SUNK = "F0F2F5";
+    private static final String HATCH = "D5DAE1";
     private static final String SOFT = "EAF0FB";
     private static final String YELLOW = "FFF8DC";
 
@@ -105,7 +106,7 @@ final class SheetStyles {
             case ENTRY -> framed(YELLOW, plain(12, INK, _ -> {}));
             case COMPUTED -> framed(SUNK, right(plain(12, INK, font -> font.setItalic(true))));
             case GIVEN -> framed(SUNK, right(plain(12, QUIET, _ -> {})));
-            case NOT_ASKED -> framed(SUNK, at(HorizontalAlignment.CENTER, plain(11, QUIET, _ -> {})));
+            case NOT_ASKED -> hatched(framed(SUNK, at(HorizontalAlignment.CENTER, plain(11, QUIET, _ -> {}))));
             case SIGNATURE -> at(HorizontalAlignment.CENTER, plain(12, INK, font -> font.setBold(true)));
             case SIGNATURE_HINT -> at(HorizontalAlignment.CENTER, plain(11, INK, font -> font.setItalic(true)));
         };
@@ -143,6 +144,13 @@ final class SheetStyles {
 
     private static XSSFCellStyle unlocked(XSSFCellStyle style) {
         style.setLocked(false);
+        return style;
+    }
+
+    private static XSSFCellStyle hatched(XSSFCellStyle style) {
+        style.setFillBackgroundColor(colour(SUNK));
+        style.setFillForegroundColor(colour(HATCH));
+        style.setFillPattern(FillPatternType.THIN_FORWARD_DIAG);
         return style;
     }
 

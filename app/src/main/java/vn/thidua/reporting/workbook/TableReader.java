@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.thidua.document.CellArea;
 import vn.thidua.document.CellName;
 import vn.thidua.document.IncomingCell;
@@ -18,13 +19,16 @@ final class TableReader {
     private final Table table;
     private final IncomingSheet sheet;
     private final Headings headings;
+    private final Predicate<IndicatorDefinition> notAsked;
     private final DefectLog log;
     private final int figureColumn;
     private final int targetColumn;
     private final MergedAreas merged;
 
-    TableReader(Table table, Headings headings, DefectLog log) {
+    /** @param notAsked says what the unit is not asked for */
+    TableReader(Table table, Headings headings, Predicate<IndicatorDefinition> notAsked, DefectLog log) {
         this.table = table;
+        this.notAsked = notAsked;
         this.sheet = table.sheet();
         this.headings = headings;
         this.log = log;
@@ -102,6 +106,9 @@ final class TableReader {
         if (figureColumn < 0) {
             return new Answer(indicator, new Reading.Refused(), new Reading.Refused(), place);
         }
+        if (notAsked.test(indicator)) {
+            return notAsked(entry, place);
+        }
         if (indicator.isDerived()) {
             return new Answer(indicator, computed(entry.row()), new Reading.Blank(), place);
         }
@@ -118,6 +125,19 @@ final class TableReader {
                     indicator.name().vi());
         }
         return new Answer(indicator, figure, target(entry), place);
+    }
+
+    private Answer notAsked(Entry entry, Place place) {
+        IndicatorDefinition indicator = entry.indicator();
+        if (indicator.isDerived()) {
+            return new Answer(indicator, new Reading.Blank(), new Reading.Blank(), place);
+        }
+        NotAskedCell cell = new NotAskedCell(indicator, log);
+        Reading figure = cell.read(place, sheet.cell(entry.row(), figureColumn));
+        Reading target = targetColumn < 0 || !(indicator.target() instanceof AnnualTarget.PerUnit)
+                ? new Reading.Blank()
+                : cell.read(Place.of(sheet, entry.row(), targetColumn), sheet.cell(entry.row(), targetColumn));
+        return new Answer(indicator, figure, target, place);
     }
 
     /** A figure that was dragged out of its column is no empty cell. */

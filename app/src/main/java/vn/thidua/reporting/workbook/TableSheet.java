@@ -122,6 +122,11 @@ final class TableSheet {
                 indicator.measure().in(texts.language()));
         pen.cell(row, Column.NOTE.index(), Look.ROW_NOTE);
         pen.heightFor(row, name.length(), NAME_CHARACTERS);
+        if (!assignment.form().asks(assignment.unit().code(), indicator.code())) {
+            pen.text(row, Column.FIGURE.index(), Look.NOT_ASKED, NotAskedCell.MARK);
+            pen.text(row, Column.TARGET.index(), Look.NOT_ASKED, NotAskedCell.MARK);
+            return;
+        }
         figure(indicator, row);
         target(indicator, row);
     }
@@ -149,7 +154,7 @@ final class TableSheet {
     private void target(IndicatorDefinition indicator, int row) {
         int decimals = indicator.arithmetic().decimals();
         switch (indicator.target()) {
-            case AnnualTarget.None() -> pen.text(row, Column.TARGET.index(), Look.NOT_ASKED, "–");
+            case AnnualTarget.None() -> pen.text(row, Column.TARGET.index(), Look.NOT_ASKED, NotAskedCell.MARK);
             case AnnualTarget.Common(BigDecimal value) ->
                 pen.number(row, Column.TARGET.index(), Look.GIVEN, decimals).setCellValue(value.doubleValue());
             case AnnualTarget.PerUnit() -> {

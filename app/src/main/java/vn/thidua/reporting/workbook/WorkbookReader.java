@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -86,7 +87,9 @@ public final class WorkbookReader {
         boolean ours =
                 manifest.isPresent() && signature.isPresent() && signature.get().check(manifest.get(), expected, log);
         Addressee addressee = Addressee.of(manifest, new TitleBlock(workbook, headings), expected, log);
-        Map<String, Answer> answers = answers(workbook, form, log);
+        Predicate<IndicatorDefinition> notAsked =
+                indicator -> form.notAsked().covers(addressee.unit(), indicator.arithmetic());
+        Map<String, Answer> answers = answers(workbook, form, notAsked, log);
         new FigureChecks(answers, log).check(form);
         if (!log.hasErrors() && answers.values().stream().noneMatch(WorkbookReader::isFilled)) {
             log.error(Place.FILE, "", WorkbookViolation.WORKBOOK_EMPTY);
@@ -118,18 +121,27 @@ public final class WorkbookReader {
         return code.isEmpty() ? Optional.empty() : Optional.of(code);
     }
 
-    private Map<String, Answer> answers(IncomingWorkbook workbook, Form form, DefectLog log) {
+    private Map<String, Answer> answers(
+            IncomingWorkbook workbook, Form form, Predicate<IndicatorDefinition> notAsked, DefectLog log) {
         Map<FormSheet, Table> tables = new TableFinder(form, headings, CellIds.of(workbook), log).tables(workbook);
         Map<String, Answer> answers = new LinkedHashMap<>();
-        tables.values().forEach(table -> new TableReader(table, headings, log).read(answers));
+        tables.values().forEach(table -> new TableReader(table, headings, notAsked, log).read(answers));
         tables.forEach((sheet, table) -> sheet.indicators().stream()
                 .filter(indicator -> !indicator.isDerived() && !answers.containsKey(indicator.code()))
-                .forEach(indicator -> log.error(
-                        Place.of(table.sheet()),
-                        "",
-                        WorkbookViolation.ROW_MISSING,
-                        indicator.code(),
-                        indicator.name().vi())));
+                .forEach(indicator -> {
+                    Place place = Place.of(table.sheet());
+                    if (notAsked.test(indicator)) {
+                        Reading nothing = new Reading.Blank();
+                        answers.put(indicator.code(), new Answer(indicator, nothing, nothing, place));
+                    } else {
+                        log.error(
+                                place,
+                                "",
+                                WorkbookViolation.ROW_MISSING,
+                                indicator.code(),
+                                indicator.name().vi());
+                    }
+                }));
         return answers;
     }
 

@@ -46,6 +46,7 @@ public enum WorkbookViolation implements ViolationCode {
     FIGURE_EMPTY,
     TARGET_EMPTY,
     TARGET_NOT_ASKED,
+    NOT_ASKED_OF_UNIT,
     NOT_A_NUMBER,
     DASH,
     DATE,
@@ -69,6 +70,7 @@ public enum WorkbookViolation implements ViolationCode {
     DERIVED_DIFFERS;
 
     private static final Set<WorkbookViolation> OF_ONE_CELL = EnumSet.of(
+            NOT_ASKED_OF_UNIT,
             NOT_A_NUMBER,
             DASH,
             DATE,

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.core.scoring.Direct;
 import vn.thidua.core.scoring.Entries;
 import vn.thidua.core.scoring.Leaf;
@@ -73,18 +73,24 @@ public class BoardQueries {
         if (table.isEmpty()) {
             return List.of();
         }
+        NotAsked notAsked = reported.notAsked(periodCode);
         Set<String> restricted = reported.indicators(periodCode).stream()
                 .filter(IndicatorInfo::restricted)
                 .map(IndicatorInfo::code)
                 .collect(Collectors.toSet());
         return directory.clusters(day.orElse(period.dueOn())).stream()
                 .filter(cluster -> cluster.members().stream().anyMatch(unit -> scope.covers(unit.id())))
-                .map(cluster -> board(cluster, scope, period, table.get(), restricted))
+                .map(cluster -> board(cluster, scope, period, table.get(), restricted, notAsked))
                 .toList();
     }
 
     private ScoredCluster board(
-            Cluster cluster, Scope scope, PeriodInfo period, TableDocument table, Set<String> restricted) {
+            Cluster cluster,
+            Scope scope,
+            PeriodInfo period,
+            TableDocument table,
+            Set<String> restricted,
+            NotAsked notAsked) {
         Scope whole = new Scope(cluster.members().stream().map(Unit::id).collect(Collectors.toSet()));
         // A place is a place among the others: their rows are read, but only the units in scope are shown.
         Map<UUID, UnitFigures> figures =
@@ -103,7 +109,8 @@ public class BoardQueries {
                         .map(unit -> sources(
                                 table,
                                 Objects.requireNonNull(figures.get(unit.id())),
-                                typed.getOrDefault(unit.id(), Map.of())))
+                                typed.getOrDefault(unit.id(), Map.of()),
+                                notAsked))
                         .toList());
         Places places = Places.of(table, present, sheets, figures);
         List<ScoredUnit> units = places.ranked().stream()
@@ -128,8 +135,12 @@ public class BoardQueries {
         return new ScoredCluster(cluster, period, table, standing, units, present.size(), restricted, unplaced);
     }
 
-    /** Puts together what the rules read. Entries for criteria that the table no longer has are left out. */
-    private static Entries sources(TableDocument table, UnitFigures figures, Map<String, Entry> typed) {
+    /**
+     * Puts together what the rules read. Entries for criteria that the table no longer has are left out. A criterion
+     * that rests on a figure which the unit is not asked for is not assigned to it, rather than zero.
+     */
+    private static Entries sources(
+            TableDocument table, UnitFigures figures, Map<String, Entry> typed, NotAsked notAsked) {
         Map<String, BigDecimal> points = new HashMap<>();
         for (Leaf leaf : table.rules().leaves()) {
             Entry entry = typed.get(leaf.code());
@@ -137,15 +148,14 @@ public class BoardQueries {
                 entry.points().ifPresent(given -> points.put(leaf.code(), given));
             }
         }
-        Set<String> notAssigned = leavesOf(table)
-                .filter(code -> Optional.ofNullable(typed.get(code))
-                        .filter(entry -> entry.points().isEmpty())
-                        .isPresent())
+        String unit = figures.unit().code();
+        Set<String> notAssigned = table.rules().leaves().stream()
+                .filter(leaf -> Optional.ofNullable(typed.get(leaf.code()))
+                                .filter(entry -> entry.points().isEmpty())
+                                .isPresent()
+                        || TableDocument.indicators(leaf).anyMatch(indicator -> notAsked.has(unit, indicator)))
+                .map(Leaf::code)
                 .collect(Collectors.toSet());
-        return new Entries(figures.unit().code(), figures.figures(), figures.targets(), points, notAssigned);
-    }
-
-    private static Stream<String> leavesOf(TableDocument table) {
-        return table.rules().leaves().stream().map(Leaf::code);
+        return new Entries(unit, figures.figures(), figures.targets(), points, notAssigned);
     }
 }

@@ -127,6 +127,9 @@ final class RouteExamples {
                     "POST /reporting/forms/{code}/draft/lines", Map.of("seen", "0", "indicator", "GD01", "sheet", "1")),
             Map.entry(
                     "POST /reporting/forms/{code}/draft/sheets", Map.of("seen", "0", "tab", "A", "vi", "A", "en", "A")),
+            Map.entry(
+                    "POST /reporting/forms/{code}/draft/sheets/change", Map.of("seen", "0", "changed", "1", "to", "1")),
+            Map.entry("POST /reporting/forms/{code}/draft/exemptions", Map.of("seen", "0", "left", "CS03")),
             Map.entry("POST /reporting/forms/{code}/draft/text", Map.of("seen", "0", "definition", "")),
             Map.entry("POST /reporting/forms/{code}/draft/publish", Map.of("seen", "0")),
             Map.entry("POST /conference/pack/{code}/issued", Map.of("key", "0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a04")),

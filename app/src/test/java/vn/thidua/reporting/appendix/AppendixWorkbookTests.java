@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.consolidation.ComparedFigure;
 import vn.thidua.reporting.ConsolidatedPart;
 import vn.thidua.reporting.ConsolidatedPeriod;
+import vn.thidua.reporting.FormRegister;
+import vn.thidua.reporting.FormRegistered;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.reporting.ReportingWorkbooks;
 import vn.thidua.reporting.ReviewOnRecord;
 import vn.thidua.reporting.SampleReview;
 import vn.thidua.reporting.UnitFigures;
+import vn.thidua.reporting.workbook.WorkbookExamples;
 import vn.thidua.shared.Scope;
 import vn.thidua.support.TestDatabase;
 
@@ -64,6 +68,9 @@ class AppendixWorkbookTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private FormRegister forms;
+
     @Test
     void carriesTheProductsFiguresAsValuesOfLiveFormulas() throws IOException {
         compare();
@@ -92,6 +99,31 @@ class AppendixWorkbookTests {
                 .update();
 
         compare();
+    }
+
+    @Test
+    void carriesThemStillWhereUnitsAreNotAsked() throws IOException {
+        String form = Files.readString(WorkbookExamples.SAMPLES.resolve("form.yaml"))
+                        .replace("code: force-building", "code: force-building-left")
+                + """
+                not_asked:
+                  - {units: [kon-tum, gia-lai], indicators: [KL02, GD01]}
+                  - {units: [phu-yen], indicators: [DT06, TC01]}
+                """;
+        assertThat(forms.register(
+                        form,
+                        Files.readString(WorkbookExamples.SAMPLES.resolve("indicators.csv")),
+                        List.of(reported.period(SampleReview.NOW))))
+                .isInstanceOf(FormRegistered.Registered.class);
+
+        compare();
+
+        try (XSSFWorkbook workbook = open(appendix.bytes(review.everyone(), true, SampleReview.NOW))) {
+            Row ratio = Optional.ofNullable(
+                            byCode(workbook.getSheet("Theo đơn vị")).get("KL04"))
+                    .orElseThrow();
+            assertThat(ratio).filteredOn(cell -> cell.toString().equals("–")).hasSize(3);
+        }
     }
 
     @Test

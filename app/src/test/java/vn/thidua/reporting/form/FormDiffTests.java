@@ -50,6 +50,16 @@ class FormDiffTests {
                         List.of(),
                         "the same questions in the same order"),
                 new Case(
+                        "one indicator not asked of a unit",
+                        sketch -> sketch.exempting("CS03", List.of("kon-tum")),
+                        List.of("NOT_ASKED CS03"),
+                        "what the unit sent no longer counts"),
+                new Case(
+                        "one part of a ratio not asked of a unit",
+                        sketch -> sketch.exempting("KL02", List.of("kon-tum")),
+                        List.of("NOT_ASKED KL02"),
+                        "that the ratio is not asked either follows from it"),
+                new Case(
                         "one indicator restricted",
                         sketch -> sketch.restricting("LD01", true),
                         List.of("RESTRICTED LD01"),

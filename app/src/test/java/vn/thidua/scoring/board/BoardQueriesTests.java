@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.core.ranking.Decision;
+import vn.thidua.core.scoring.LeafOutcome;
 import vn.thidua.organization.Unit;
 import vn.thidua.scoring.BoardLine;
 import vn.thidua.scoring.FakeReportedFigures;
@@ -70,6 +71,18 @@ class BoardQueriesTests extends ScoringTestCase {
         assertThat(binh.sheet().total()).isEqualByComparingTo("4");
         assertThat(binh.total()).isEqualByComparingTo("10");
         assertThat(binh.place()).isEqualTo(1);
+    }
+
+    @Test
+    void aCriterionOnAFigureThatIsNotAskedIsNotAssigned() {
+        registerSmallTable();
+        enterPoints();
+        reported.leaveOut(unit("binh"), "A1");
+
+        ScoredUnit binh = board(units()).unit("binh").orElseThrow();
+        assertThat(binh.leaf("I.1").outcome()).isInstanceOf(LeafOutcome.NotAssigned.class);
+        assertThat(binh.unscored()).isEmpty();
+        assertThat(binh.sheet().assignedMaximum()).isLessThan(BigDecimal.TEN);
     }
 
     @Test

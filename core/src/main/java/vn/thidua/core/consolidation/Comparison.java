@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The comparison of figures with an earlier period and with targets.
@@ -63,7 +64,7 @@ record Comparison(
     /** A unit without a target of its own is held to the common one, if there is one. */
     private Source heldTo(Source unit, String code) {
         Optional<BigDecimal> own = unit.find(code);
-        return own.isPresent() || !commonTargets.containsKey(code)
+        return own.isPresent() || !commonTargets.containsKey(code) || !unit.isAsked(List.of(code))
                 ? unit
                 : new Source(
                         unit.name(), Optional.of(Map.of(code, commonTarget(code).orElseThrow())));
@@ -94,8 +95,11 @@ record Comparison(
                 target,
                 now.value().flatMap(part -> percent(part, target)),
                 now.coverage().contributing(),
-                now.coverage().missing().stream()
-                        .map(unit -> new Uncompared(unit, List.of(Uncompared.Side.CURRENT)))
+                Stream.concat(
+                                now.coverage().missing().stream()
+                                        .map(unit -> new Uncompared(unit, List.of(Uncompared.Side.CURRENT))),
+                                now.coverage().notAsked().stream()
+                                        .map(unit -> new Uncompared(unit, List.of(Uncompared.Side.NOT_ASKED))))
                         .toList());
     }
 
@@ -148,6 +152,10 @@ record Comparison(
         private static boolean lacks(List<Source> side, List<String> needed) {
             return side.isEmpty() || side.stream().anyMatch(source -> !source.hasAll(needed));
         }
+
+        boolean isAsked(List<String> needed) {
+            return Stream.concat(left.stream(), right.stream()).allMatch(source -> source.isAsked(needed));
+        }
     }
 
     /** Those that have every needed figure on both sides, and the others. */
@@ -160,6 +168,10 @@ record Comparison(
         }
 
         private void add(Facing both, List<String> needed, Uncompared.Side otherSide) {
+            if (!both.isAsked(needed)) {
+                leftOut.add(new Uncompared(both.name(), List.of(Uncompared.Side.NOT_ASKED)));
+                return;
+            }
             List<Uncompared.Side> lacking = new ArrayList<>();
             if (Facing.lacks(both.left(), needed)) {
                 lacking.add(Uncompared.Side.CURRENT);

@@ -28,7 +28,17 @@ public final class Consolidation {
      */
     public static Consolidated acrossUnits(
             List<Indicator> indicators, List<String> expectedUnits, List<Report> reports) {
-        List<Source> units = Source.ofUnits(expectedUnits, reports);
+        return acrossUnits(indicators, expectedUnits, reports, NotAsked.NOTHING);
+    }
+
+    /**
+     * Consolidates as {@link #acrossUnits(List, List, List)} does, where some units are not asked for some figures.
+     *
+     * @param notAsked by the names of the units
+     */
+    public static Consolidated acrossUnits(
+            List<Indicator> indicators, List<String> expectedUnits, List<Report> reports, NotAsked notAsked) {
+        List<Source> units = Source.ofUnits(expectedUnits, reports, notAsked);
         List<Figure> figures = indicators.stream()
                 .map(indicator -> Merge.acrossUnits(indicator, units))
                 .toList();
@@ -67,7 +77,7 @@ public final class Consolidation {
      * @param targets annual targets of single units; used for sums. A unit without one falls back on the common target
      * @param commonTargets annual target that every unit is held to, by indicator code. A mean or ratio has no other
      * @return one line for each indicator, in their order
-     * @throws IllegalArgumentException as {@link #acrossUnits} does, for each of the three lists of reports
+     * @throws IllegalArgumentException as {@link #acrossUnits(List, List, List)} does, for each of the three lists of reports
      */
     public static List<ComparedFigure> compare(
             List<Indicator> indicators,
@@ -76,23 +86,49 @@ public final class Consolidation {
             List<Report> previous,
             List<Report> targets,
             Map<String, BigDecimal> commonTargets) {
-        List<Source> now = Source.ofUnits(expectedUnits, current);
-        List<Source> before = Source.ofUnits(expectedUnits, previous);
+        return compare(
+                indicators,
+                expectedUnits,
+                current,
+                previous,
+                targets,
+                commonTargets,
+                NotAsked.NOTHING,
+                NotAsked.NOTHING);
+    }
+
+    /**
+     * Compares as {@link #compare(List, List, List, List, List, Map)} does, where some units are not asked for some figures
+     * now, or were not then. They are compared with nothing.
+     */
+    public static List<ComparedFigure> compare(
+            List<Indicator> indicators,
+            List<String> expectedUnits,
+            List<Report> current,
+            List<Report> previous,
+            List<Report> targets,
+            Map<String, BigDecimal> commonTargets,
+            NotAsked notAskedNow,
+            NotAsked notAskedBefore) {
+        List<Source> now = Source.ofUnits(expectedUnits, current, notAskedNow);
+        List<Source> before = Source.ofUnits(expectedUnits, previous, notAskedBefore);
         Comparison comparison = new Comparison(
                 now,
                 before,
-                Source.ofUnits(expectedUnits, targets),
+                Source.ofUnits(expectedUnits, targets, notAskedNow),
                 commonTargets,
                 Comparison.Facing.oneByOne(now, before));
         return indicators.stream().map(comparison::of).toList();
     }
 
     /**
-     * Compares as {@link #compare} does, where the units of the earlier period are not those of this one. Like for like
+     * Compares as {@link #compare(List, List, List, List, List, Map)} does, where the units of the earlier period are not those of this one. Like for like
      * then goes over {@code counterparts}: they are compared if each of their units has the figure.
      *
      * @param counterparts who is compared with whom; expected are exactly the units in them, in their order
-     * @throws IllegalArgumentException as {@link #acrossUnits} does, for each of the three lists of reports
+     * @param notAskedNow by the names of the units of this period
+     * @param notAskedBefore by the names of the units of the earlier one
+     * @throws IllegalArgumentException as {@link #acrossUnits(List, List, List)} does, for each of the three lists of reports
      */
     public static List<ComparedFigure> compareCounterparts(
             List<Indicator> indicators,
@@ -100,12 +136,15 @@ public final class Consolidation {
             List<Report> current,
             List<Report> previous,
             List<Report> targets,
-            Map<String, BigDecimal> commonTargets) {
+            Map<String, BigDecimal> commonTargets,
+            NotAsked notAskedNow,
+            NotAsked notAskedBefore) {
         List<String> units = expected(counterparts, Counterparts::current);
-        List<Source> now = Source.ofUnits(units, current);
-        List<Source> before = Source.ofUnits(expected(counterparts, Counterparts::previous), previous);
+        List<Source> now = Source.ofUnits(units, current, notAskedNow);
+        List<Source> before = Source.ofUnits(expected(counterparts, Counterparts::previous), previous, notAskedBefore);
         List<Comparison.Facing> facing = Comparison.Facing.of(counterparts, now, before);
-        Comparison comparison = new Comparison(now, before, Source.ofUnits(units, targets), commonTargets, facing);
+        Comparison comparison =
+                new Comparison(now, before, Source.ofUnits(units, targets, notAskedNow), commonTargets, facing);
         return indicators.stream().map(comparison::of).toList();
     }
 

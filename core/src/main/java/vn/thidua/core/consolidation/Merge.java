@@ -146,18 +146,21 @@ final class Merge {
         return new Coverage(contributing, missing);
     }
 
-    /** Sources parted by whether they have every needed figure. */
-    private record Split(List<Source> present, List<Source> absent, List<String> needed) {
+    /** Sources parted by whether they have every needed figure; some are not asked for them. */
+    private record Split(List<Source> present, List<Source> absent, List<Source> notAsked, List<String> needed) {
 
         static Split of(List<Source> sources, List<String> needed) {
             return new Split(
                     sources.stream().filter(source -> source.hasAll(needed)).toList(),
-                    sources.stream().filter(source -> !source.hasAll(needed)).toList(),
+                    sources.stream()
+                            .filter(source -> source.isAsked(needed) && !source.hasAll(needed))
+                            .toList(),
+                    sources.stream().filter(source -> !source.isAsked(needed)).toList(),
                     needed);
         }
 
         Coverage coverage() {
-            return new Coverage(Source.names(present), Source.names(absent));
+            return new Coverage(Source.names(present), Source.names(absent), Source.names(notAsked));
         }
 
         BigDecimal sum(String code) {
@@ -168,6 +171,7 @@ final class Merge {
             List<Step> steps = new ArrayList<>();
             present.stream().map(contribution).forEach(steps::add);
             absent.forEach(source -> steps.add(source.leftOut(needed)));
+            notAsked.forEach(source -> steps.add(source.leftOut(needed)));
             return steps;
         }
     }

@@ -15,11 +15,16 @@ import java.util.stream.Collectors;
  * Somebody, or some period, that figures are expected from.
  *
  * @param figures empty if there is no report at all
+ * @param notAsked codes of figures that are not asked of it; one that stands there all the same is not looked at
  */
-record Source(String name, Optional<Map<String, BigDecimal>> figures) {
+record Source(String name, Optional<Map<String, BigDecimal>> figures, Set<String> notAsked) {
+
+    Source(String name, Optional<Map<String, BigDecimal>> figures) {
+        this(name, figures, Set.of());
+    }
 
     /** Lines the reports up with the units that should have sent them. */
-    static List<Source> ofUnits(List<String> expectedUnits, List<Report> reports) {
+    static List<Source> ofUnits(List<String> expectedUnits, List<Report> reports, NotAsked notAsked) {
         Set<String> expected = new HashSet<>(expectedUnits);
         if (expected.size() < expectedUnits.size()) {
             throw new IllegalArgumentException("a unit is expected twice: " + expectedUnits);
@@ -34,7 +39,7 @@ record Source(String name, Optional<Map<String, BigDecimal>> figures) {
             }
         }
         return expectedUnits.stream()
-                .map(unit -> new Source(unit, Optional.ofNullable(byUnit.get(unit))))
+                .map(unit -> new Source(unit, Optional.ofNullable(byUnit.get(unit)), notAsked.of(unit)))
                 .toList();
     }
 
@@ -53,7 +58,7 @@ record Source(String name, Optional<Map<String, BigDecimal>> figures) {
     }
 
     Optional<BigDecimal> find(String code) {
-        return figures.map(known -> known.get(code));
+        return figures.filter(known -> !notAsked.contains(code)).map(known -> known.get(code));
     }
 
     /** Returns a figure that {@link #hasAll} has found to be there. */
@@ -65,8 +70,19 @@ record Source(String name, Optional<Map<String, BigDecimal>> figures) {
         return codes.stream().allMatch(code -> find(code).isPresent());
     }
 
+    /** Says whether it is asked for all of {@code codes}. */
+    boolean isAsked(Collection<String> codes) {
+        return codes.stream().noneMatch(notAsked::contains);
+    }
+
     /** Says what is absent, for a source that does not have all of {@code needed}. */
     Step.LeftOut leftOut(List<String> needed) {
+        if (!isAsked(needed)) {
+            return new Step.LeftOut(
+                    name,
+                    Step.Absence.NOT_ASKED,
+                    needed.stream().filter(notAsked::contains).toList());
+        }
         List<String> lacking =
                 needed.stream().filter(code -> find(code).isEmpty()).toList();
         return new Step.LeftOut(name, figures.isEmpty() ? Step.Absence.REPORT : Step.Absence.FIGURE, lacking);

@@ -39,7 +39,8 @@ public sealed interface Step {
     /**
      * A unit or period that does not count.
      *
-     * @param lacking codes of the figures that were not there; every code that was needed if the whole report was missing
+     * @param lacking codes of the figures that were not there; every code that was needed if the whole report was missing;
+     *     those that are not asked if that is why
      */
     record LeftOut(String source, Absence absence, List<String> lacking) implements Step {
 
@@ -56,7 +57,9 @@ public sealed interface Step {
         /** The unit sent no report. */
         REPORT,
         /** The unit sent a report in which this figure is empty. */
-        FIGURE
+        FIGURE,
+        /** The unit is not asked for this figure, or for a part of it; nothing is absent. */
+        NOT_ASKED
     }
 
     /** What keeps a figure from existing. */

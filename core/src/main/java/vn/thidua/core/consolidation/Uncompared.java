@@ -18,6 +18,8 @@ public record Uncompared(String unit, List<Side> lacking) {
     public enum Side {
         CURRENT,
         PREVIOUS,
-        TARGET
+        TARGET,
+        /** Nothing is lacking: the unit is not asked for the figure, or was not. */
+        NOT_ASKED
     }
 }

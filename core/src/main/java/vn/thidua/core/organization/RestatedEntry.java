@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.thidua.core.consolidation.Consolidated;
 import vn.thidua.core.consolidation.Consolidation;
 import vn.thidua.core.consolidation.Indicator;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.core.consolidation.Report;
 
 /**
@@ -32,10 +33,20 @@ public record RestatedEntry(Heritage heritage, Optional<String> parent, List<Str
      * @param reports of any units; those of others are left aside
      */
     public Consolidated figures(List<Indicator> indicators, List<Report> reports) {
+        return figures(indicators, reports, NotAsked.NOTHING);
+    }
+
+    /**
+     * Consolidates as {@link #figures(List, List)} does, where some units were not asked for some figures.
+     *
+     * @param notAsked by the names of the members
+     */
+    public Consolidated figures(List<Indicator> indicators, List<Report> reports, NotAsked notAsked) {
         Set<String> ours = new HashSet<>(members);
         return Consolidation.acrossUnits(
                 indicators,
                 members,
-                reports.stream().filter(report -> ours.contains(report.unit())).toList());
+                reports.stream().filter(report -> ours.contains(report.unit())).toList(),
+                notAsked);
     }
 }

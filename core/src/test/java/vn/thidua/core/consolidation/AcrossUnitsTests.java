@@ -9,7 +9,10 @@ import static vn.thidua.core.consolidation.ReportExamples.optional;
 import static vn.thidua.core.consolidation.ReportExamples.reports;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,8 +164,48 @@ class AcrossUnitsTests {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest(name = "{5}")
+    @CsvSource(textBlock = """
+            # reports,                              not asked,     value, in,  missing,  why
+            A CS01=3; B; C CS01=5,                  B CS01,        8,     A C, '',       who is not asked is not missed
+            A CS01=3; C CS01=5,                     B CS01,        8,     A C, '',       nor if there is no report at all
+            A CS01=3; B CS01=9; C CS01=5,           B CS01,        8,     A C, '',       an old figure does not count
+            A CS01=0; B CS01=9,                     B CS01,        0,     A,   C,        zero counts and a missing report is missed
+            B CS01=9,                               B CS01,        none,  '',  A C,      nobody who is asked reported
+            A CS01=3; B CS01=4; C CS01=5,           B CS02,        12,    A B C, '',     another figure is not this one
+            """)
+    void leavesOutWhoIsNotAsked(
+            String reports, String notAsked, String value, String contributing, String missing, String why) {
+        Figure figure = figure(HOUSES, reports, notAsked);
+
+        assertThat(figure.value()).isEqualTo(optional(value));
+        assertThat(String.join(" ", figure.coverage().contributing())).isEqualTo(contributing);
+        assertThat(String.join(" ", figure.coverage().missing())).isEqualTo(missing);
+    }
+
+    @Test
+    void saysInTheStepsWhoIsNotAskedForWhichPartOfARatio() {
+        Figure figure = figure(PASS_RATE, "A DT04=8 DT03=10; B DT04=5 DT03=5", "B DT03");
+
+        assertThat(figure.coverage()).isEqualTo(new Coverage(List.of("A"), List.of("C"), List.of("B")));
+        assertThat(figure.steps())
+                .contains(new Step.LeftOut("B", Step.Absence.NOT_ASKED, List.of("DT03")))
+                .contains(new Step.LeftOut("C", Step.Absence.REPORT, List.of("DT04", "DT03")));
+    }
+
     private static Figure figure(Indicator indicator, String reports) {
         return Consolidation.acrossUnits(List.of(indicator), UNITS, reports(reports))
+                .figure(indicator.code());
+    }
+
+    /** @param notAsked a unit and a figure that it is not asked for */
+    private static Figure figure(Indicator indicator, String reports, String notAsked) {
+        List<String> pair = Arrays.asList(notAsked.split(" ", 2));
+        return Consolidation.acrossUnits(
+                        List.of(indicator),
+                        UNITS,
+                        reports(reports),
+                        new NotAsked(Map.of(pair.getFirst(), Set.of(pair.getLast()))))
                 .figure(indicator.code());
     }
 }

@@ -20,6 +20,7 @@ import vn.thidua.core.consolidation.Counterparts;
 import vn.thidua.core.consolidation.Coverage;
 import vn.thidua.core.consolidation.Direction;
 import vn.thidua.core.consolidation.Indicator;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.core.consolidation.Report;
 
 class RestatementTests {
@@ -132,7 +133,9 @@ class RestatementTests {
                         List.of(report("A", 8, 1), report("C", 3, 1), report("E", 2, 1), report("F", 7, 1)),
                         List.of(report("A", 1, 1), report("B", 4, 1), report("C", 4, 1), report("D", 9, 1)),
                         List.of(),
-                        Map.of())
+                        Map.of(),
+                        NotAsked.NOTHING,
+                        NotAsked.NOTHING)
                 .getFirst();
         assertThat(line.current().value()).contains(new BigDecimal(20));
         assertThat(line.previous().value()).contains(new BigDecimal(18));
@@ -152,7 +155,9 @@ class RestatementTests {
                         List.of(report("A", 8, 1)),
                         List.of(report("A", 5, 1)),
                         List.of(),
-                        Map.of())
+                        Map.of(),
+                        NotAsked.NOTHING,
+                        NotAsked.NOTHING)
                 .getFirst();
 
         assertThat(line.previous().value()).contains(new BigDecimal(5));

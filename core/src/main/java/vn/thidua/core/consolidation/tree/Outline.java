@@ -160,6 +160,11 @@ public final class Outline {
         return Selection.of(this, chosen);
     }
 
+    /** Says whether {@code reporter} may send a report that counts somewhere. */
+    boolean hasSeat(String reporter) {
+        return seatNumbers.containsKey(reporter);
+    }
+
     int size() {
         return units.size();
     }
