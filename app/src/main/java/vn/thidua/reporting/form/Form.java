@@ -6,17 +6,20 @@ import vn.thidua.reporting.indicator.IndicatorDefinition;
 import vn.thidua.shared.BilingualText;
 
 /**
- * A set of questions to units: indicators on numbered sheets.
+ * A set of questions to units: indicators on numbered sheets, and texts beside them.
  *
  * @param code identifies the form over all its versions, for example {@code force-building}
  * @param version 1 for the first; a form that was sent out is never changed but gets a new version
  * @param name what the form is called
  * @param sheets in the order of the workbook
+ * @param narrativeParts texts that are asked beside the figures, in their order; may be empty
  */
-public record Form(String code, int version, BilingualText name, List<FormSheet> sheets) {
+public record Form(
+        String code, int version, BilingualText name, List<FormSheet> sheets, List<NarrativePart> narrativeParts) {
 
     public Form {
         sheets = List.copyOf(sheets);
+        narrativeParts = List.copyOf(narrativeParts);
     }
 
     /** Returns every indicator of the form in the order of the sheets. */
@@ -26,7 +29,12 @@ public record Form(String code, int version, BilingualText name, List<FormSheet>
 
     /** Returns the same questions under another number. */
     Form withVersion(int other) {
-        return new Form(code, other, name, sheets);
+        return new Form(code, other, name, sheets, narrativeParts);
+    }
+
+    /** Returns the narrative part {@code code}, if the form asks it. */
+    public Optional<NarrativePart> narrativePart(String code) {
+        return narrativeParts.stream().filter(part -> part.code().equals(code)).findFirst();
     }
 
     /** Returns the indicator {@code code}, if the form asks it. */

@@ -37,7 +37,7 @@ final class FormAssembly {
     private final Set<String> groups = new HashSet<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private Sketch sketch = Sketch.EMPTY;
-    private Form form = new Form("", 0, new BilingualText("", ""), List.of());
+    private Form form = new Form("", 0, new BilingualText("", ""), List.of(), List.of());
 
     /**
      * @param file name of the description, for the defects
@@ -89,8 +89,16 @@ final class FormAssembly {
         }
         DisaggregationFields splits = new DisaggregationFields(this);
         description.optionalItems("disaggregations").forEach(splits::take);
+        NarrativeFields narratives = new NarrativeFields(this);
+        description.optionalItems("narrativeParts").forEach(narratives::take);
         sketch = new Sketch(
-                code, numbered ? Integer.parseInt(version) : 0, name, pages, restricted, splits.disaggregations());
+                code,
+                numbered ? Integer.parseInt(version) : 0,
+                name,
+                pages,
+                restricted,
+                splits.disaggregations(),
+                narratives.parts());
         form = formOf(sketch);
         checkPartsAreAsked();
     }
@@ -109,7 +117,8 @@ final class FormAssembly {
                                         .map(found -> of.restricted().contains(found.code()) ? closed(found) : found)
                                         .flatMap(found -> split(of, found))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                of.narrativeParts());
     }
 
     private static Stream<IndicatorDefinition> split(Sketch of, IndicatorDefinition indicator) {

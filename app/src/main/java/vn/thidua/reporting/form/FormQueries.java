@@ -88,6 +88,7 @@ class FormQueries {
                 List.of(burden(form)),
                 permissions.allows(actor, ReportingPermission.DESIGN_FORMS),
                 sheets(form),
+                texts(form),
                 Optional.empty(),
                 crumbs());
     }
@@ -111,6 +112,7 @@ class FormQueries {
                 List.of(text(KEY + "burden.before", burden(base)), text(KEY + "burden.after", burden(form))),
                 true,
                 sheets(form),
+                texts(form),
                 Optional.of(new FormPage.DraftPart(
                         draft.version(),
                         reasons,
@@ -136,8 +138,15 @@ class FormQueries {
         String name = after.find(difference.code())
                 .or(() -> before.find(difference.code()))
                 .map(indicator -> in(indicator.name()))
+                .or(() -> after.narrativePart(difference.code())
+                        .or(() -> before.narrativePart(difference.code()))
+                        .map(part -> in(part.title())))
                 .orElse("");
-        return text(KEY + "difference." + difference.kind().name().toLowerCase(Locale.ROOT), difference.code(), name);
+        return text(
+                KEY + "difference."
+                        + difference.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                difference.code(),
+                name);
     }
 
     /** Cells are what a unit types; those of a year are what its periods of that year ask together. */
@@ -156,7 +165,13 @@ class FormQueries {
                         .distinct()
                         .count())
                 .orElse(0L);
-        return text(KEY + "burden", cells, asked, last.size(), (long) cells * last.size(), asked * cells * last.size());
+        String cellsInWords = text(
+                KEY + "burden", cells, asked, last.size(), (long) cells * last.size(), asked * cells * last.size());
+        long texts = form.narrativeParts().size();
+        return texts == 0
+                ? cellsInWords
+                : cellsInWords + " "
+                        + text(KEY + "burden.texts", texts, texts * last.size(), asked * texts * last.size());
     }
 
     private List<FormPage.Sheet> sheets(Form form) {
@@ -180,6 +195,18 @@ class FormQueries {
                             .toList()));
         }
         return sheets;
+    }
+
+    private static List<FormPage.Text> texts(Form form) {
+        return form.narrativeParts().stream()
+                .map(part -> new FormPage.Text(
+                        part.code(),
+                        in(part.title()),
+                        in(part.guidance()),
+                        part.required(),
+                        part.maxLength(),
+                        part.restricted()))
+                .toList();
     }
 
     private List<Period> reportedOn(Form form) {

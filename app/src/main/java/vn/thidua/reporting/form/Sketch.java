@@ -11,6 +11,7 @@ import vn.thidua.shared.BilingualText;
  *
  * @param restricted codes of indicators that are restricted on this form, whatever the catalogue says
  * @param splits indicators that are asked by categories as well
+ * @param narrativeParts texts that are asked beside the figures
  */
 record Sketch(
         String code,
@@ -18,14 +19,16 @@ record Sketch(
         BilingualText name,
         List<Page> pages,
         Set<String> restricted,
-        List<Disaggregation> splits) {
+        List<Disaggregation> splits,
+        List<NarrativePart> narrativeParts) {
 
-    static final Sketch EMPTY = new Sketch("", 0, new BilingualText("", ""), List.of(), Set.of(), List.of());
+    static final Sketch EMPTY = new Sketch("", 0, new BilingualText("", ""), List.of(), Set.of(), List.of(), List.of());
 
     Sketch {
         pages = List.copyOf(pages);
         restricted = Set.copyOf(restricted);
         splits = List.copyOf(splits);
+        narrativeParts = List.copyOf(narrativeParts);
     }
 
     /** A sheet with the codes of its indicators. */
@@ -46,11 +49,11 @@ record Sketch(
     }
 
     Sketch numbered(int next) {
-        return new Sketch(code, next, name, pages, restricted, splits);
+        return new Sketch(code, next, name, pages, restricted, splits, narrativeParts);
     }
 
     private Sketch with(List<Page> others) {
-        return new Sketch(code, version, name, others, restricted, splits);
+        return new Sketch(code, version, name, others, restricted, splits, narrativeParts);
     }
 
     /** Returns this with one more sheet at the end. */
@@ -97,7 +100,7 @@ record Sketch(
         } else {
             others.remove(indicator);
         }
-        return new Sketch(code, version, name, pages, others, splits);
+        return new Sketch(code, version, name, pages, others, splits, narrativeParts);
     }
 
     /** Returns this with {@code indicator} asked by {@code categories}; by none if there is none. */
@@ -107,7 +110,25 @@ record Sketch(
         if (!categories.isEmpty()) {
             others.add(new Disaggregation(indicator, categories));
         }
-        return new Sketch(code, version, name, pages, restricted, others);
+        return new Sketch(code, version, name, pages, restricted, others, narrativeParts);
+    }
+
+    /** Returns this with {@code part} at {@code position}, from 1; in place of the one of its code if there is one. */
+    Sketch telling(NarrativePart part, int position) {
+        List<NarrativePart> others = new ArrayList<>(silent(part.code()));
+        others.add(between(position - 1, others.size()), part);
+        return new Sketch(code, version, name, pages, restricted, splits, others);
+    }
+
+    /** Returns this without the narrative part {@code part}. */
+    Sketch untelling(String part) {
+        return new Sketch(code, version, name, pages, restricted, splits, silent(part));
+    }
+
+    private List<NarrativePart> silent(String part) {
+        return narrativeParts.stream()
+                .filter(other -> !other.code().equals(part))
+                .toList();
     }
 
     private List<Page> without(String indicator) {

@@ -36,6 +36,23 @@ final class SketchText {
             line("disaggregations:");
             sketch.splits().forEach(this::write);
         }
+        if (!sketch.narrativeParts().isEmpty()) {
+            line("narrativeParts:");
+            sketch.narrativeParts().forEach(this::write);
+        }
+    }
+
+    private void write(NarrativePart part) {
+        line("  - code: " + quoted(part.code()));
+        line("    title:");
+        words("      ", part.title());
+        if (!part.guidance().vi().isEmpty() || !part.guidance().en().isEmpty()) {
+            line("    guidance:");
+            words("      ", part.guidance());
+        }
+        line("    required: " + part.required());
+        line("    maxLength: " + part.maxLength());
+        line("    restricted: " + part.restricted());
     }
 
     private void write(Disaggregation split) {
