@@ -1,6 +1,15 @@
 // Texts of a report: saved a moment after typing, again when a save failed, and at once when the page is left. What the server
 // has not acknowledged is never called saved. Nothing is kept in the browser. Without this script the button saves.
 (() => {
+  // What was typed into a text that is put together goes with its button; whoever leaves without it is asked.
+  const assembly = document.getElementById('assembly');
+  if (assembly) {
+    let sent = false;
+    const typed = () => [...assembly.querySelectorAll('textarea')].some(field => field.value !== field.defaultValue);
+    assembly.addEventListener('submit', () => { sent = true; });
+    window.addEventListener('beforeunload', event => { if (!sent && typed()) event.preventDefault(); });
+  }
+
   const token = document.querySelector('meta[name=td-csrf]');
   const fields = [...document.querySelectorAll('textarea[data-td-narrative]')];
   if (!token || fields.length === 0) return;

@@ -16,6 +16,8 @@ enum NarrativeViolation implements ViolationCode {
     TEXT_OVERTAKEN,
     /** Somebody else changed what is put together since. */
     ASSEMBLY_OVERTAKEN,
+    /** Somebody else changed the text of the report since. */
+    REPORT_OVERTAKEN,
     /** Nothing was chosen. */
     NOTHING_PICKED,
     /** A paragraph is empty and was not struck out. */
@@ -26,6 +28,8 @@ enum NarrativeViolation implements ViolationCode {
     ASSEMBLY_TOO_LONG,
     /** There is nothing to take over. */
     NOTHING_ASSEMBLED,
+    /** A cluster sends no report. */
+    NO_REPORT_OF_ITS_OWN,
     /** A file of texts names a unit that does not report. */
     UNIT_UNKNOWN,
     /** A file of texts names a part that the form does not ask. */

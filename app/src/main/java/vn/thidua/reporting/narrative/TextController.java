@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.reporting.RestrictedReads;
 import vn.thidua.reporting.report.ReportAddress;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Violation;
@@ -34,10 +35,12 @@ class TextController {
 
     private final TextQueries queries;
     private final TextService texts;
+    private final RestrictedReads reads;
 
-    TextController(TextQueries queries, TextService texts) {
+    TextController(TextQueries queries, TextService texts, RestrictedReads reads) {
         this.queries = queries;
         this.texts = texts;
+        this.reads = reads;
     }
 
     @GetMapping("/texts/{period}/{unit}")
@@ -118,7 +121,10 @@ class TextController {
         };
     }
 
-    private static ModelAndView page(TextPage page) {
+    private ModelAndView page(TextPage page) {
+        if (page.showsRestricted()) {
+            reads.ofTexts("reporting.narrative.read-restricted", page.period(), Optional.of(page.unit()));
+        }
         return new ModelAndView(PAGE, Map.of("page", page));
     }
 }

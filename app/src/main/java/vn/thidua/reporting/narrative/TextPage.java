@@ -2,6 +2,7 @@ package vn.thidua.reporting.narrative;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.thidua.shared.Violation;
 import vn.thidua.web.Crumb;
 import vn.thidua.web.Tone;
@@ -9,6 +10,8 @@ import vn.thidua.web.Tone;
 /**
  * The texts of one report, as they stand or as they were sent.
  *
+ * @param period code of the period
+ * @param unit whose texts they are
  * @param href where the page is
  * @param report where the report is
  * @param tone of its state
@@ -17,6 +20,8 @@ import vn.thidua.web.Tone;
  */
 public record TextPage(
         String title,
+        String period,
+        UUID unit,
         String href,
         String report,
         Tone tone,
@@ -28,6 +33,12 @@ public record TextPage(
     public TextPage {
         parts = List.copyOf(parts);
         crumbs = List.copyOf(crumbs);
+    }
+
+    /** Says whether a restricted text is on the page. */
+    boolean showsRestricted() {
+        return parts.stream()
+                .anyMatch(part -> part.restricted() && !part.paragraphs().isEmpty());
     }
 
     /**

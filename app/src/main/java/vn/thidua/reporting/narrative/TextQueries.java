@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.ReportingPermission;
-import vn.thidua.reporting.RestrictedReads;
 import vn.thidua.reporting.form.Form;
 import vn.thidua.reporting.form.NarrativePart;
 import vn.thidua.reporting.period.Period;
@@ -42,7 +40,6 @@ import vn.thidua.web.Tone;
 class TextQueries {
 
     private static final String KEY = "reporting.narrative.";
-    private static final String READ = "reporting.narrative.read-restricted";
 
     private final NarrativeAccess access;
     private final Permissions permissions;
@@ -52,7 +49,6 @@ class TextQueries {
     private final TextRepository texts;
     private final SentTextsRepository sent;
     private final SubmissionRepository submissions;
-    private final RestrictedReads reads;
 
     TextQueries(
             NarrativeAccess access,
@@ -62,8 +58,7 @@ class TextQueries {
             ReportLookup reports,
             TextRepository texts,
             SentTextsRepository sent,
-            SubmissionRepository submissions,
-            RestrictedReads reads) {
+            SubmissionRepository submissions) {
         this.access = access;
         this.permissions = permissions;
         this.units = units;
@@ -72,7 +67,6 @@ class TextQueries {
         this.texts = texts;
         this.sent = sent;
         this.submissions = submissions;
-        this.reads = reads;
     }
 
     /**
@@ -81,7 +75,7 @@ class TextQueries {
      * @param typed what the reader typed and was not saved
      * @throws NotFound if there is no such period, or no such unit whose figures {@code actor} may read
      */
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public TextPage page(Actor actor, ReportAddress address, Optional<TypedPart> typed) {
         Unit unit = access.unit(actor, ReportingPermission.READ_FIGURES, address.unit());
         Period period = periods.get(address.period());
@@ -99,12 +93,11 @@ class TextQueries {
                         part.restricted() && !all,
                         typed.filter(one -> one.part().equals(part.code()))))
                 .toList();
-        if (all && showsRestricted(form, written.keySet())) {
-            reads.ofTexts(READ, period.code(), Optional.of(unit.id()));
-        }
         String periodName = period.info().name().in(language());
         return new TextPage(
                 text(KEY + "texts.title", unit.shortName(), periodName),
+                period.code(),
+                unit.id(),
                 address.texts(),
                 address.href(),
                 tone(report.state()),
@@ -119,7 +112,7 @@ class TextQueries {
      *
      * @throws NotFound if there is none, or {@code actor} may not read the figures of its unit
      */
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public TextPage sent(Actor actor, UUID id) {
         permissions.require(actor, ReportingPermission.READ_FIGURES);
         Scope scope = permissions.scope(actor, ReportingPermission.READ_FIGURES);
@@ -132,12 +125,11 @@ class TextQueries {
         Form form = access.form(period);
         Map<String, List<String>> frozen = sent.of(id);
         boolean all = access.readsRestricted(actor, unit.id());
-        if (all && showsRestricted(form, frozen.keySet())) {
-            reads.ofTexts(READ, period.code(), Optional.of(unit.id()));
-        }
         ReportAddress address = new ReportAddress(period.code(), unit.code());
         return new TextPage(
                 text(KEY + "texts.title", unit.shortName(), period.info().name().in(language())),
+                period.code(),
+                unit.id(),
                 "/reporting/narrative/sent/" + id,
                 "/reporting/submissions/" + id,
                 Tone.DONE,
@@ -157,10 +149,6 @@ class TextQueries {
                                 Optional.empty()))
                         .toList(),
                 crumbs(address, unit));
-    }
-
-    private static boolean showsRestricted(Form form, Set<String> written) {
-        return form.narrativeParts().stream().anyMatch(part -> part.restricted() && written.contains(part.code()));
     }
 
     private static TextPage.Part part(
