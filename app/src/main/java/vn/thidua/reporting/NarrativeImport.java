@@ -8,8 +8,8 @@ import vn.thidua.shared.LineDefect;
 public interface NarrativeImport {
 
     /**
-     * Puts the texts of {@code text} into the reports for {@code period}, all of them or none. A part that somebody has
-     * written already, or that is not open, stays as it is, so that it may be repeated.
+     * Puts the texts of {@code text} into the reports for {@code period} if the file is right as a whole. A part that
+     * somebody has written already, or that is not open, stays as it is, so that it may be repeated.
      *
      * @param name of the file, for the defects
      * @param text YAML: codes of units, below each the codes of narrative parts with what was written

@@ -3,8 +3,7 @@ package vn.thidua.reporting.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.NarrativeImport;
 import vn.thidua.reporting.form.Form;
@@ -17,8 +16,11 @@ import vn.thidua.shared.YamlNode;
 import vn.thidua.shared.YamlTree;
 import vn.thidua.web.Language;
 
-/** Reads a file of texts and saves them. */
-@Service
+/**
+ * Reads a file of texts and saves them one by one, after all of them were found right. An outage in between is mended by
+ * reading the file again.
+ */
+@Component
 class NarrativeIntake implements NarrativeImport {
 
     private record Line(String unit, String part, String typed) {}
@@ -34,7 +36,6 @@ class NarrativeIntake implements NarrativeImport {
     }
 
     @Override
-    @Transactional
     public List<LineDefect> take(Actor actor, String period, String name, String text) {
         List<LineDefect> defects = new ArrayList<>();
         List<Line> lines = new ArrayList<>();

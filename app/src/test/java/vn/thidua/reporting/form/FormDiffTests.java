@@ -132,8 +132,8 @@ class FormDiffTests {
                 .containsExactly(
                         "9 NARRATIVE_CODE_MALFORMED [Results]",
                         "9 NARRATIVE_LENGTH_WRONG [0, Results, 20000]",
-                        "10 NARRATIVE_LENGTH_WRONG [20001, a, 20000]",
                         "10 NARRATIVE_SWITCH_WRONG [required, maybe]",
+                        "10 NARRATIVE_LENGTH_WRONG [20001, a, 20000]",
                         "11 NARRATIVE_TWICE [a]",
                         "11 FIELD_MISSING [narrativeParts[3].title.en]",
                         "12 FIELD_MISSING [narrativeParts[4].code]",

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,10 +81,15 @@ class AssemblyControllerTests {
     @BeforeEach
     void begin() {
         review.open();
-        jdbc.sql("delete from reporting.narrative_assembly").update();
         jdbc.sql("delete from reporting.report").update();
         jdbc.sql("delete from reporting.submission").update();
         jdbc.sql("update organization.unit_state set parent_id = null").update();
+    }
+
+    /** Other tests of this installation take submissions away. */
+    @AfterEach
+    void clear() {
+        jdbc.sql("delete from reporting.narrative_assembly").update();
     }
 
     @Test

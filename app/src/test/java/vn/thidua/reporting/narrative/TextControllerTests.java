@@ -93,7 +93,7 @@ class TextControllerTests {
         assertThat(get(cast.colleague(UNIT)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Đoạn một &lt;b>", "Đoạn hai", "Cán bộ tổng hợp")
+                .contains("Đoạn một &lt;b&gt;", "Đoạn hai", "Cán bộ tổng hợp")
                 .doesNotContain("Đoạn một <b>");
         assertThat(jdbc.sql("select paragraphs from reporting.narrative_text")
                         .query((row, number) ->
