@@ -27,6 +27,9 @@ sealed interface TypedText {
     /** The end of a line with the blanks before it. */
     Pattern LINE_ENDS = Pattern.compile("\\h*\\n");
 
+    /** Blanks at the ends of a paragraph. */
+    Pattern EDGES = Pattern.compile("\\A[\\s\\h]+|[\\s\\h]+\\z");
+
     /** What was typed. */
     record Read(List<String> paragraphs) implements TypedText {
 
@@ -78,12 +81,13 @@ sealed interface TypedText {
 
     /** Returns the paragraphs of {@code typed}, none of them empty. */
     static List<String> split(String typed) {
-        String lines = Normalizer.normalize(typed, Normalizer.Form.NFC)
+        String shown = typed.replaceAll("[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]", "");
+        String lines = Normalizer.normalize(shown, Normalizer.Form.NFC)
                 .replaceAll("\\r\\n?|\\u2028|\\u2029|\\u0085|\\x0B|\\x0C", "\n")
-                .replaceAll("[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]", "")
                 .replace('\t', ' ');
         return Arrays.stream(BLANK_LINES.split(lines))
-                .map(paragraph -> LINE_ENDS.matcher(paragraph).replaceAll("\n").strip())
+                .map(paragraph -> LINE_ENDS.matcher(paragraph).replaceAll("\n"))
+                .map(paragraph -> EDGES.matcher(paragraph).replaceAll(""))
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
     }
