@@ -69,6 +69,7 @@ final class ReviewJob {
         preparation.registerUnitsAndPeriods(setup);
         Actor actor = operator();
         preparation.registerScoreTable(setup, actor);
+        preparation.registerNarratives(setup, actor);
 
         List<FileOutcome> files = new ArrayList<>();
         for (ReviewSetup.Intake intake : setup.intakes()) {

@@ -16,6 +16,7 @@ import vn.thidua.organization.UnitListOutcome;
 import vn.thidua.organization.UnitRegister;
 import vn.thidua.reporting.FormRegister;
 import vn.thidua.reporting.FormRegistered;
+import vn.thidua.reporting.NarrativeImport;
 import vn.thidua.reporting.PeriodInfo;
 import vn.thidua.reporting.SourceFile;
 import vn.thidua.scoring.PointEntries;
@@ -26,7 +27,7 @@ import vn.thidua.shared.BilingualText;
 import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.Violation;
 
-/** Registers what a review stands on: units, their clusters and compacts, form, periods, score table, points that people gave. */
+/** Registers what a review stands on: units, their clusters and compacts, form, periods, score table, points that people gave, texts. */
 @Component
 final class ReviewPreparation {
 
@@ -37,6 +38,7 @@ final class ReviewPreparation {
     private final FormRegister forms;
     private final ScoreTables tables;
     private final PointEntries entries;
+    private final NarrativeImport narratives;
 
     ReviewPreparation(
             UnitRegister units,
@@ -45,7 +47,8 @@ final class ReviewPreparation {
             CompactRegister compacts,
             FormRegister forms,
             ScoreTables tables,
-            PointEntries entries) {
+            PointEntries entries,
+            NarrativeImport narratives) {
         this.units = units;
         this.structures = structures;
         this.rotations = rotations;
@@ -53,6 +56,7 @@ final class ReviewPreparation {
         this.forms = forms;
         this.tables = tables;
         this.entries = entries;
+        this.narratives = narratives;
     }
 
     /** @throws InputRefused if a file is missing or defective; names all of them that can be seen at once */
@@ -93,6 +97,19 @@ final class ReviewPreparation {
         }
     }
 
+    /**
+     * Puts what units wrote into their reports, as far as nobody has written there.
+     *
+     * @throws InputRefused if the file is defective; names every defect
+     */
+    void registerNarratives(ReviewSetup setup, Actor actor) throws IOException {
+        ReviewSetup.Description description = setup.description();
+        refuse(defects(
+                setup,
+                description.narratives(),
+                (name, text) -> narratives.take(actor, description.period(), name, text)));
+    }
+
     /** Hands the file called {@code name}, if there is one, to {@code register} and returns its defects. */
     private static List<LineDefect> defects(
             ReviewSetup setup, @Nullable String name, BiFunction<String, String, List<LineDefect>> register)
@@ -116,6 +133,7 @@ final class ReviewPreparation {
                         Optional.ofNullable(description.rotations()),
                         Optional.ofNullable(description.compacts()),
                         Optional.ofNullable(description.directPoints()),
+                        Optional.ofNullable(description.narratives()),
                         Optional.ofNullable(description.conference()))
                 .flatMap(Optional::stream)
                 .forEach(named::add);

@@ -34,6 +34,7 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
      * @param rotations who leads which cluster later on; may be left out
      * @param compacts compacts of clusters; may be left out
      * @param directPoints points that people gave; may be left out
+     * @param narratives what units wrote beside their figures; may be left out
      * @param conference the conference that the review prepares; may be left out
      * @param period which of {@code periods} is reviewed
      */
@@ -47,6 +48,7 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
             @Nullable String compacts,
             String scoreTable,
             @Nullable String directPoints,
+            @Nullable String narratives,
             @Nullable String conference,
             String period,
             List<PeriodEntry> periods,
@@ -105,6 +107,7 @@ record ReviewSetup(Path folder, Description description, List<Intake> intakes) {
                 known.rotations(),
                 null,
                 known.scoreTable(),
+                null,
                 null,
                 null,
                 known.period(),

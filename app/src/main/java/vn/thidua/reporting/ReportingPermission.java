@@ -22,6 +22,8 @@ public enum ReportingPermission implements Permission {
     DISCUSS_FIGURES,
     /** Correct figures after they were accepted, for a reason; whoever approved them confirms it. */
     CORRECT_FIGURES,
+    /** Put texts of units together, of units that the role covers without exception. */
+    ASSEMBLE_TEXTS,
     /** Make the next version of a form, and move periods to it. */
     DESIGN_FORMS
 }

@@ -55,6 +55,11 @@ public class RestrictedReads {
         }
     }
 
+    /** Publishes that restricted texts of {@code unit}, or of several units if there is none, for {@code period} were read. */
+    public void ofTexts(String action, String period, Optional<UUID> unit) {
+        publish(action, "narrative", period, unit);
+    }
+
     private void publish(String action, String subject, String id, Optional<UUID> unit) {
         events.publishEvent(new AuditableEvent(action, subject, id, unit, Map.of(), Map.of(), ""));
     }

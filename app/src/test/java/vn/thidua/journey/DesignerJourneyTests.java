@@ -70,7 +70,7 @@ final class DesignerJourneyTests {
 
             Path text = visit.download("a[href$='/draft/text']");
             String yaml = Files.readString(text);
-            assertThat(yaml).contains("not_asked:", "\"chua-co\"");
+            assertThat(yaml).contains("notAsked:", "\"chua-co\"");
             page.locator("#definition").fill(yaml.replace(", \"chua-co\"", ""));
             send(page, "/draft/text");
             assertThat(page.locator("section:has(#differences)").innerText())
@@ -129,7 +129,7 @@ final class DesignerJourneyTests {
             Page page = draft(visit);
             String yaml = page.locator("#definition").inputValue();
             page.locator("#definition").fill(yaml + """
-                    not_asked:
+                    notAsked:
                       - units: [kon-tum]
                         groups: [KL]
                         indicators: [CS03]

@@ -3,7 +3,6 @@ package vn.thidua.reporting.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
@@ -92,8 +91,8 @@ class EntryController {
     /**
      * Sends the report back.
      *
-     * @param indicator codes of the indicators that the lines mean, one for each of {@code words}; an empty one means the
-     *     whole report
+     * @param indicator what the lines mean, one for each of {@code words}, as {@link Objection#to} reads it; an empty one
+     *     means the whole report
      * @param words what is wrong; empty lines are left out
      */
     @PostMapping("/return")
@@ -109,9 +108,7 @@ class EntryController {
         for (int line = 0; line < words.size(); line++) {
             String code = line < indicator.size() ? indicator.get(line) : "";
             if (!words.get(line).isBlank()) {
-                objections.add(new Objection(
-                        Optional.of(code).filter(found -> !found.isEmpty()),
-                        words.get(line).strip()));
+                objections.add(Objection.to(code, words.get(line).strip()));
             }
         }
         return answer(actor, address, reports.giveBack(actor, address, version, objections));

@@ -12,6 +12,7 @@ import vn.thidua.web.Tone;
  *
  * @param href where the report is
  * @param cells where its cells are, to be followed by an indicator
+ * @param texts where its texts are; empty if the form asks none
  * @param correction where its figures are corrected
  * @param unconfirmed correction that whoever approved has to confirm; empty if there is none
  * @param key names the next request to send it; a new one each time the page is made
@@ -25,6 +26,7 @@ public record GridPage(
         String title,
         String href,
         String cells,
+        String texts,
         String correction,
         String unconfirmed,
         long version,
@@ -144,8 +146,8 @@ public record GridPage(
      */
     public record Question(String indicator, String words, String explanation) {}
 
-    /** Something that has to be mended. */
-    public record DefectLine(int number, String code, String words, String answer, boolean mended) {}
+    /** Something that has to be mended, and where. */
+    public record DefectLine(int number, String code, String href, String words, String answer, boolean mended) {}
 
     /** Something that was done with the report. */
     public record StepLine(String what, String when, String by, String reason) {}

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ import vn.thidua.reporting.period.PeriodRepository;
 import vn.thidua.reporting.report.CellAnswer;
 import vn.thidua.reporting.report.CellWish;
 import vn.thidua.reporting.report.Defect;
+import vn.thidua.reporting.report.Objection;
 import vn.thidua.reporting.report.Report;
 import vn.thidua.reporting.report.ReportAddress;
 import vn.thidua.reporting.report.ReportLookup;
@@ -133,6 +135,7 @@ class GridQueries {
                 text("reporting.entry.title", unit.shortName(), periodName),
                 address.href(),
                 "/reporting/cell/" + address.period() + "/" + address.unit(),
+                form.narrativeParts().isEmpty() ? "" : address.texts(),
                 "/reporting/correction/" + address.period() + "/" + address.unit(),
                 approval.flatMap(Approval::unconfirmed).map(UUID::toString).orElse(""),
                 report.version(),
@@ -162,26 +165,46 @@ class GridQueries {
                 talk.questions(),
                 GridWords.blanks(report, form.notAsked().of(unit.code())),
                 GridWords.errors(findings),
-                defects.stream()
-                        .map(defect -> new GridPage.DefectLine(
-                                defect.number(),
-                                defect.indicator().orElse(""),
-                                defect.words(),
-                                defect.answer(),
-                                defect.rewritten()))
-                        .toList(),
+                defects.stream().map(defect -> line(defect, form, address)).toList(),
                 reports.steps(report).reversed().stream().map(GridWords::step).toList(),
                 mine,
-                form.indicators().stream()
-                        .filter(indicator -> !indicator.isDerived() && form.asks(unit.code(), indicator.code()))
-                        .map(indicator -> new Option(
-                                indicator.code(),
-                                indicator.code() + " " + indicator.name().in(language())))
-                        .toList(),
+                subjects(form, unit),
                 reasons,
                 List.of(
                         new Crumb(text("web.menu.filling"), "/reporting/consolidation"),
                         new Crumb(text("reporting.entry.menu"), "/reporting/entry?period=" + period.code())));
+    }
+
+    private static GridPage.DefectLine line(Defect defect, Form form, ReportAddress address) {
+        String code = defect.indicator().orElse("");
+        String href = code.isEmpty() ? "" : "#" + code;
+        if (defect.part().isPresent()) {
+            href = address.texts() + "#" + defect.part().get();
+            code = form.narrativePart(defect.part().get())
+                    .map(part -> part.title().in(language()))
+                    .orElse(defect.part().get());
+        }
+        return new GridPage.DefectLine(
+                defect.number(), code, href, defect.words(), defect.answer(), defect.rewritten());
+    }
+
+    /** Returns what a report can be sent back for. */
+    private static List<Option> subjects(Form form, Unit unit) {
+        return Stream.concat(
+                        form.indicators().stream()
+                                .filter(indicator ->
+                                        !indicator.isDerived() && form.asks(unit.code(), indicator.code()))
+                                .map(indicator -> new Option(
+                                        indicator.code(),
+                                        indicator.code() + " "
+                                                + indicator.name().in(language()))),
+                        form.narrativeParts().stream()
+                                .map(part -> new Option(
+                                        Objection.TEXT + part.code(),
+                                        text(
+                                                "reporting.entry.return.text",
+                                                part.title().in(language())))))
+                .toList();
     }
 
     private Map<String, BigDecimal> before(Period period, Form form, Unit unit) {

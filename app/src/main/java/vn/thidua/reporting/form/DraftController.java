@@ -126,6 +126,39 @@ class DraftController {
         return change(actor, code, seen, sketch -> sketch.exempting(left, codes));
     }
 
+    /** Asks a text beside the figures, in place of the one of its code; with {@code drop} it is not asked any more. */
+    @PostMapping("/narratives")
+    ModelAndView tell(
+            Actor actor,
+            @PathVariable String code,
+            @RequestParam long seen,
+            @RequestParam String part,
+            @RequestParam(name = "narrative-vi", defaultValue = "") String vi,
+            @RequestParam(name = "narrative-en", defaultValue = "") String en,
+            @RequestParam(defaultValue = "") String guidanceVi,
+            @RequestParam(defaultValue = "") String guidanceEn,
+            @RequestParam(defaultValue = "0") int maxLength,
+            @RequestParam(name = "narrative-position", defaultValue = "9999") int position,
+            @RequestParam(defaultValue = "false") boolean required,
+            @RequestParam(defaultValue = "false") boolean restricted,
+            @RequestParam(defaultValue = "false") boolean drop) {
+        return change(
+                actor,
+                code,
+                seen,
+                sketch -> drop
+                        ? sketch.untelling(part)
+                        : sketch.telling(
+                                new NarrativePart(
+                                        part,
+                                        new BilingualText(vi, en),
+                                        new BilingualText(guidanceVi, guidanceEn),
+                                        required,
+                                        maxLength,
+                                        restricted),
+                                position));
+    }
+
     /** Takes a file, or what was typed if there is none. */
     @PostMapping("/text")
     ModelAndView upload(

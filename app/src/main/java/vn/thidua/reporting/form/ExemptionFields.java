@@ -37,7 +37,7 @@ final class ExemptionFields {
     }
 
     void take(YamlNode node) {
-        FormFields fields = new FormFields(node, "not_asked[" + (exemptions.size() + 1) + "].", assembly);
+        FormFields fields = new FormFields(node, "notAsked[" + (exemptions.size() + 1) + "].", assembly);
         List<String> units = units(fields);
         List<String> groups = new ArrayList<>();
         for (YamlNode item : fields.optionalItems("groups")) {

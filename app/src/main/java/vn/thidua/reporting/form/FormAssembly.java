@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.core.consolidation.Aggregation;
 import vn.thidua.reporting.indicator.IndicatorCatalogue;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
@@ -90,7 +91,9 @@ final class FormAssembly {
         DisaggregationFields splits = new DisaggregationFields(this);
         description.optionalItems("disaggregations").forEach(splits::take);
         ExemptionFields exempt = new ExemptionFields(this);
-        description.optionalItems("not_asked").forEach(exempt::take);
+        description.optionalItems("notAsked").forEach(exempt::take);
+        NarrativeFields narratives = new NarrativeFields(this);
+        description.optionalItems("narrativeParts").forEach(narratives::take);
         sketch = new Sketch(
                 code,
                 numbered ? Integer.parseInt(version) : 0,
@@ -98,7 +101,8 @@ final class FormAssembly {
                 pages,
                 restricted,
                 splits.disaggregations(),
-                exempt.exemptions());
+                exempt.exemptions(),
+                narratives.parts());
         form = formOf(sketch);
         form = form.with(exempt.notAskedOn(form));
         checkPartsAreAsked();
@@ -118,7 +122,9 @@ final class FormAssembly {
                                         .map(found -> of.restricted().contains(found.code()) ? closed(found) : found)
                                         .flatMap(found -> split(of, found))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                NotAsked.NOTHING,
+                of.narrativeParts());
     }
 
     private static Stream<IndicatorDefinition> split(Sketch of, IndicatorDefinition indicator) {

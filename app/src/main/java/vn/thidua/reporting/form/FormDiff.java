@@ -12,7 +12,7 @@ import vn.thidua.reporting.indicator.IndicatorDefinition;
 /** Tells in what two versions of a form differ. */
 final class FormDiff {
 
-    /** How an indicator differs. */
+    /** How an indicator, or a text beside the figures, differs. */
     enum Kind {
         ADDED,
         REMOVED,
@@ -21,11 +21,15 @@ final class FormDiff {
         OPENED,
         RULE,
         NOT_ASKED,
-        ASKED_AGAIN
+        ASKED_AGAIN,
+        TEXT_ADDED,
+        TEXT_REMOVED,
+        TEXT_MOVED,
+        TEXT_CHANGED
     }
 
     /**
-     * One difference of the indicator {@code code}.
+     * One difference of the indicator or narrative part {@code code}.
      *
      * @param units codes of those that it concerns; none if that is everybody
      */
@@ -44,7 +48,8 @@ final class FormDiff {
 
     /**
      * Returns the differences: what was added and changed in the order of {@code after}, then what was removed in the order
-     * of {@code before}. As few indicators as possible count as moved; what is added or removed moves nobody.
+     * of {@code before}; texts after the indicators. As few as possible count as moved; what is added or removed moves
+     * nobody.
      */
     static List<Difference> of(Form before, Form after) {
         Set<String> moved = moved(before, after);
@@ -70,6 +75,7 @@ final class FormDiff {
                 .map(IndicatorDefinition::code)
                 .filter(code -> after.find(code).isEmpty())
                 .forEach(code -> differences.add(new Difference(Kind.REMOVED, code)));
+        texts(before, after, differences);
         return List.copyOf(differences);
     }
 
@@ -97,6 +103,36 @@ final class FormDiff {
         return form.notAsked().figures().keySet().stream()
                 .filter(unit -> form.notAsked().has(unit, code))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void texts(Form before, Form after, List<Difference> differences) {
+        List<String> was = texts(before, after);
+        List<String> now = texts(after, before);
+        List<String> kept = longestInOrder(was, now);
+        for (NarrativePart part : after.narrativeParts()) {
+            Optional<NarrativePart> old = before.narrativePart(part.code());
+            if (old.isEmpty()) {
+                differences.add(new Difference(Kind.TEXT_ADDED, part.code()));
+                continue;
+            }
+            if (!kept.contains(part.code())) {
+                differences.add(new Difference(Kind.TEXT_MOVED, part.code()));
+            }
+            if (!old.get().equals(part)) {
+                differences.add(new Difference(Kind.TEXT_CHANGED, part.code()));
+            }
+        }
+        before.narrativeParts().stream()
+                .map(NarrativePart::code)
+                .filter(code -> after.narrativePart(code).isEmpty())
+                .forEach(code -> differences.add(new Difference(Kind.TEXT_REMOVED, code)));
+    }
+
+    private static List<String> texts(Form of, Form other) {
+        return of.narrativeParts().stream()
+                .map(NarrativePart::code)
+                .filter(code -> other.narrativePart(code).isPresent())
+                .toList();
     }
 
     private static boolean isCountedAlike(IndicatorDefinition was, IndicatorDefinition now) {

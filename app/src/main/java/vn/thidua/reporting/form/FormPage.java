@@ -14,6 +14,7 @@ import vn.thidua.web.Option;
  * @param text YAML of what is shown
  * @param burden how much it asks, in words
  * @param mayDesign whether the reader may begin, change and publish a draft
+ * @param texts what is asked beside the figures
  * @param draft what a draft has beside; empty on the page of a version
  */
 public record FormPage(
@@ -24,12 +25,14 @@ public record FormPage(
         List<String> burden,
         boolean mayDesign,
         List<Sheet> sheets,
+        List<Text> texts,
         Optional<DraftPart> draft,
         List<Crumb> crumbs) {
 
     public FormPage {
         burden = List.copyOf(burden);
         sheets = List.copyOf(sheets);
+        texts = List.copyOf(texts);
         crumbs = List.copyOf(crumbs);
     }
 
@@ -55,6 +58,10 @@ public record FormPage(
             boolean derived,
             String elsewhere,
             String notAsked) {}
+
+    /** A text that is asked beside the figures; {@code maxLength} in characters. */
+    public record Text(
+            String code, String title, String guidance, boolean required, int maxLength, boolean restricted) {}
 
     /**
      * What a draft has beside its questions.

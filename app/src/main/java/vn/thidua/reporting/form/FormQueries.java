@@ -91,6 +91,7 @@ class FormQueries {
                 List.of(burden(form)),
                 permissions.allows(actor, ReportingPermission.DESIGN_FORMS),
                 sheets(form),
+                texts(form),
                 Optional.empty(),
                 crumbs());
     }
@@ -115,6 +116,7 @@ class FormQueries {
                 List.of(text(KEY + "burden.before", burden(base)), text(KEY + "burden.after", burden(form))),
                 true,
                 sheets(form),
+                texts(form),
                 Optional.of(new FormPage.DraftPart(
                         draft.version(),
                         reasons,
@@ -145,6 +147,9 @@ class FormQueries {
         String name = after.find(difference.code())
                 .or(() -> before.find(difference.code()))
                 .map(indicator -> in(indicator.name()))
+                .or(() -> after.narrativePart(difference.code())
+                        .or(() -> before.narrativePart(difference.code()))
+                        .map(part -> in(part.title())))
                 .orElse("");
         return text(
                 KEY + "difference."
@@ -178,7 +183,12 @@ class FormQueries {
         long all = (long) members.size() * cells * last.size();
         String burden =
                 text(KEY + "burden", cells, members.size(), last.size(), (long) cells * last.size(), all - left);
-        return left == 0 ? burden : text(KEY + "burden.not-asked", burden, left);
+        String cellsInWords = left == 0 ? burden : text(KEY + "burden.not-asked", burden, left);
+        long texts = form.narrativeParts().size();
+        return texts == 0
+                ? cellsInWords
+                : cellsInWords + " "
+                        + text(KEY + "burden.texts", texts, texts * last.size(), members.size() * texts * last.size());
     }
 
     private List<FormPage.Sheet> sheets(Form form) {
@@ -206,6 +216,18 @@ class FormQueries {
                             .toList()));
         }
         return sheets;
+    }
+
+    private static List<FormPage.Text> texts(Form form) {
+        return form.narrativeParts().stream()
+                .map(part -> new FormPage.Text(
+                        part.code(),
+                        in(part.title()),
+                        in(part.guidance()),
+                        part.required(),
+                        part.maxLength(),
+                        part.restricted()))
+                .toList();
     }
 
     private List<Period> reportedOn(Form form) {

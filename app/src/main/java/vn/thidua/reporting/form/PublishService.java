@@ -106,6 +106,12 @@ class PublishService {
             form.indicators()
                     .forEach(indicator ->
                             base.find(indicator.code()).ifPresent(was -> defects.addAll(loosened(was, indicator))));
+            form.narrativeParts().stream()
+                    .filter(part -> !part.restricted())
+                    .filter(part -> base.narrativePart(part.code())
+                            .filter(NarrativePart::restricted)
+                            .isPresent())
+                    .forEach(part -> defects.add(DraftOutcome.reason(FormViolation.NARRATIVE_LOOSENED, part.code())));
         }
         return defects;
     }

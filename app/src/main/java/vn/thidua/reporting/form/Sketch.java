@@ -12,6 +12,7 @@ import vn.thidua.shared.BilingualText;
  * @param restricted codes of indicators that are restricted on this form, whatever the catalogue says
  * @param splits indicators that are asked by categories as well
  * @param exemptions which units are not asked for what
+ * @param narrativeParts texts that are asked beside the figures
  */
 record Sketch(
         String code,
@@ -20,15 +21,18 @@ record Sketch(
         List<Page> pages,
         Set<String> restricted,
         List<Disaggregation> splits,
-        List<Exemption> exemptions) {
+        List<Exemption> exemptions,
+        List<NarrativePart> narrativeParts) {
 
-    static final Sketch EMPTY = new Sketch("", 0, new BilingualText("", ""), List.of(), Set.of(), List.of(), List.of());
+    static final Sketch EMPTY = new Sketch(
+            "", 0, new BilingualText("", ""), List.of(), Set.of(), List.of(), List.of(), List.of());
 
     Sketch {
         pages = List.copyOf(pages);
         restricted = Set.copyOf(restricted);
         splits = List.copyOf(splits);
         exemptions = List.copyOf(exemptions);
+        narrativeParts = List.copyOf(narrativeParts);
     }
 
     /** A sheet with the codes of its indicators. */
@@ -49,11 +53,11 @@ record Sketch(
     }
 
     Sketch numbered(int next) {
-        return new Sketch(code, next, name, pages, restricted, splits, exemptions);
+        return new Sketch(code, next, name, pages, restricted, splits, exemptions, narrativeParts);
     }
 
     private Sketch with(List<Page> others) {
-        return new Sketch(code, version, name, others, restricted, splits, exemptions);
+        return new Sketch(code, version, name, others, restricted, splits, exemptions, narrativeParts);
     }
 
     /** Returns this with one more sheet at the end. */
@@ -105,7 +109,7 @@ record Sketch(
         if (!units.isEmpty()) {
             others.add(new Exemption(units, List.of(), List.of(indicator)));
         }
-        return new Sketch(code, version, name, pages, restricted, splits, others);
+        return new Sketch(code, version, name, pages, restricted, splits, others, narrativeParts);
     }
 
     Sketch restricting(String indicator, boolean whether) {
@@ -115,7 +119,7 @@ record Sketch(
         } else {
             others.remove(indicator);
         }
-        return new Sketch(code, version, name, pages, others, splits, exemptions);
+        return new Sketch(code, version, name, pages, others, splits, exemptions, narrativeParts);
     }
 
     /** Returns this with {@code indicator} asked by {@code categories}; by none if there is none. */
@@ -125,7 +129,25 @@ record Sketch(
         if (!categories.isEmpty()) {
             others.add(new Disaggregation(indicator, categories));
         }
-        return new Sketch(code, version, name, pages, restricted, others, exemptions);
+        return new Sketch(code, version, name, pages, restricted, others, exemptions, narrativeParts);
+    }
+
+    /** Returns this with {@code part} at {@code position}, from 1; in place of the one of its code if there is one. */
+    Sketch telling(NarrativePart part, int position) {
+        List<NarrativePart> others = new ArrayList<>(silent(part.code()));
+        others.add(between(position - 1, others.size()), part);
+        return new Sketch(code, version, name, pages, restricted, splits, exemptions, others);
+    }
+
+    /** Returns this without the narrative part {@code part}. */
+    Sketch untelling(String part) {
+        return new Sketch(code, version, name, pages, restricted, splits, exemptions, silent(part));
+    }
+
+    private List<NarrativePart> silent(String part) {
+        return narrativeParts.stream()
+                .filter(other -> !other.code().equals(part))
+                .toList();
     }
 
     private List<Page> without(String indicator) {

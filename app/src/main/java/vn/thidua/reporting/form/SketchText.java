@@ -37,8 +37,12 @@ final class SketchText {
             sketch.splits().forEach(this::write);
         }
         if (!sketch.exemptions().isEmpty()) {
-            line("not_asked:");
+            line("notAsked:");
             sketch.exemptions().forEach(this::write);
+        }
+        if (!sketch.narrativeParts().isEmpty()) {
+            line("narrativeParts:");
+            sketch.narrativeParts().forEach(this::write);
         }
     }
 
@@ -50,6 +54,19 @@ final class SketchText {
         if (!exemption.indicators().isEmpty()) {
             line("    indicators: " + list(exemption.indicators()));
         }
+    }
+
+    private void write(NarrativePart part) {
+        line("  - code: " + quoted(part.code()));
+        line("    title:");
+        words("      ", part.title());
+        if (!part.guidance().vi().isEmpty() || !part.guidance().en().isEmpty()) {
+            line("    guidance:");
+            words("      ", part.guidance());
+        }
+        line("    required: " + part.required());
+        line("    maxLength: " + part.maxLength());
+        line("    restricted: " + part.restricted());
     }
 
     private void write(Disaggregation split) {

@@ -23,6 +23,7 @@ import vn.thidua.reporting.ReportFiling.LastDeed;
 import vn.thidua.reporting.ReportFiling.Outcome;
 import vn.thidua.reporting.ReportFiling.Receipt;
 import vn.thidua.reporting.ReportFiling.Sent;
+import vn.thidua.reporting.ReportTexts;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.reporting.check.FigureRules;
 import vn.thidua.reporting.check.Finding;
@@ -53,6 +54,7 @@ class FilingService {
     private final ReportDoor door;
     private final SubmissionRepository submissions;
     private final FormRepository forms;
+    private final ReportTexts texts;
     private final FrameFacts facts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -66,6 +68,7 @@ class FilingService {
             ReportDoor door,
             SubmissionRepository submissions,
             FormRepository forms,
+            ReportTexts texts,
             FrameFacts facts,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -77,6 +80,7 @@ class FilingService {
         this.door = door;
         this.submissions = submissions;
         this.forms = forms;
+        this.texts = texts;
         this.facts = facts;
         this.clock = clock;
         this.events = events;
@@ -100,7 +104,7 @@ class FilingService {
         WholeReport whole = new WholeReport(report, asked, filing, reports.notAsked(known.id(), asked));
         Optional<Outcome> obstacle = obstacle(report, ground, form, asked, whole);
         if (obstacle.isEmpty()) {
-            return write(actor, key, sha256, report, asked, whole);
+            return write(actor, key, sha256, report, form, whole);
         }
         // The same request may have been under way when this one began, and have ended while it waited for the report.
         return filings.ground(period, key)
@@ -160,6 +164,9 @@ class FilingService {
         for (Finding finding : FigureRules.broken(form, figures)) {
             flaws.add(new Flaw(finding.indicators().stream().findFirst(), finding.what()));
         }
+        if (!form.narrativeParts().isEmpty()) {
+            texts.obstacles(report.period(), report.unit()).forEach(why -> flaws.add(new Flaw(Optional.empty(), why)));
+        }
         if (report.submission().isPresent()) {
             steps.defects(report, asked).stream()
                     .filter(defect -> !defect.isAnswered())
@@ -167,7 +174,7 @@ class FilingService {
                             defect.indicator(),
                             Violation.of(
                                     ReportViolation.DEFECT_OPEN,
-                                    defect.indicator().orElse("–"),
+                                    defect.subject().orElse("–"),
                                     defect.words())))
                     .forEach(flaws::add);
         }
@@ -187,8 +194,9 @@ class FilingService {
         return Stream.concat(written, taken).max(Comparator.comparing(LastDeed::at));
     }
 
-    private Outcome write(
-            Actor actor, UUID key, String sha256, Report before, AskedIndicators asked, WholeReport whole) {
+    private Outcome write(Actor actor, UUID key, String sha256, Report before, Form form, WholeReport whole) {
+        AskedIndicators asked = AskedIndicators.of(form);
+        boolean told = !form.narrativeParts().isEmpty();
         Filing filing = whole.filing();
         Instant now = clock.instant();
         List<CellEdit> edits = whole.edits(actor, now);
@@ -196,7 +204,8 @@ class FilingService {
         Optional<Submission> latest = filing.send()
                 ? before.submission().map(id -> submissions.get(new Scope(Set.of(before.unit())), id))
                 : Optional.empty();
-        Optional<Submission> same = latest.filter(one -> whole.says(one.figures(), one.estimated()));
+        Optional<Submission> same = latest.filter(one -> whole.says(one.figures(), one.estimated()))
+                .filter(one -> !told || texts.areAsSent(before.period(), before.unit(), one.id()));
         Optional<UUID> sent =
                 filing.send() ? Optional.of(same.map(Submission::id).orElseGet(UUID::randomUUID)) : Optional.empty();
         Report after = sent.isPresent() ? filled.at(ReportState.SUBMITTED, sent) : filled;
@@ -204,6 +213,9 @@ class FilingService {
                 asked,
                 new FilingRepository.Writing(
                         key, sha256, actor, now, facts.asOf(), after, after.edition(), edits, sent, same.isPresent()));
+        if (told && same.isEmpty()) {
+            sent.ifPresent(id -> texts.freeze(before.period(), before.unit(), id));
+        }
         Optional<Sent> proof = sent.map(id -> new Sent(
                 id,
                 made.or(() -> same.map(Submission::version)).orElseThrow(),

@@ -12,4 +12,9 @@ public record ReportAddress(String period, String unit) {
     public String href() {
         return "/reporting/entry/" + period + "/" + unit;
     }
+
+    /** Returns where the texts of the report are shown. */
+    public String texts() {
+        return "/reporting/narrative/texts/" + period + "/" + unit;
+    }
 }

@@ -77,9 +77,27 @@ class ReportDoor {
         };
     }
 
-    /** A defect that concerns the whole report opens every cell. */
+    /** As {@link #cells}, for the text of a narrative part, named by its code. */
+    Function<String, Optional<Violation>> texts(Report report, AskedIndicators asked) {
+        if (report.state() != ReportState.RETURNED) {
+            return cells(report, asked);
+        }
+        List<Defect> defects = steps.defects(report, asked);
+        return part -> defects.stream()
+                        .anyMatch(defect -> meansAll(defect)
+                                || defect.part().filter(part::equals).isPresent())
+                ? Optional.empty()
+                : Optional.of(Violation.of(ReportViolation.TEXT_NOT_RETURNED));
+    }
+
     private static boolean isReturned(List<Defect> defects, String indicator) {
         return defects.stream()
-                .anyMatch(defect -> defect.indicator().map(indicator::equals).orElse(true));
+                .anyMatch(defect -> meansAll(defect)
+                        || defect.indicator().filter(indicator::equals).isPresent());
+    }
+
+    /** A defect that concerns the whole report opens every cell and every text. */
+    private static boolean meansAll(Defect defect) {
+        return defect.subject().isEmpty();
     }
 }

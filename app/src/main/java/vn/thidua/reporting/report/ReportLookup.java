@@ -134,6 +134,13 @@ public class ReportLookup {
         return reports.notAsked(report.unit(), reports.asked(report.period()));
     }
 
+    /** Returns what says why the text of a narrative part, named by its code, may not be written today; nothing if it may. */
+    public Function<String, Optional<Violation>> closedTexts(Report report) {
+        Optional<Violation> shut = door.shut(report.period());
+        Function<String, Optional<Violation>> closed = door.texts(report, reports.asked(report.period()));
+        return part -> shut.or(() -> closed.apply(part));
+    }
+
     /** Returns what was written into one cell of {@code report}, the latest first. */
     public List<CellEdit> edits(Report report, String indicator, CellPart part) {
         return history.edits(report.id(), reports.asked(report.period()), indicator, part);

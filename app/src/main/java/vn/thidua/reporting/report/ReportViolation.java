@@ -20,6 +20,8 @@ public enum ReportViolation implements ViolationCode {
     ACCEPTED_ALREADY,
     /** The report was sent back for other figures. */
     CELL_NOT_RETURNED,
+    /** The report was sent back for something else than the text. */
+    TEXT_NOT_RETURNED,
     /** Somebody else wrote the figure since. */
     WRITTEN_SINCE,
     /** A defect of the list was neither mended nor answered. */

@@ -2,6 +2,7 @@ package vn.thidua.reporting.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -63,13 +64,18 @@ class StepRepository {
             Objection objection = objections.get(i);
             OptionalInt place = objection.indicator().map(asked::place).orElseGet(OptionalInt::empty);
             jdbc.sql("""
-                            insert into reporting.return_defect (report_id, position, number, place, words, revision)
-                            values (:report, :position, :number, :place, :words, :revision)
+                            insert into reporting.return_defect (report_id, position, number, place, part, words, revision)
+                            values (:report, :position, :number, :place, :part, :words,
+                                    coalesce((select text.version
+                                                from reporting.narrative_text text
+                                               where text.report_id = :report
+                                                 and text.part = :part), :revision))
                             """)
                     .param("report", of.id())
                     .param("position", position)
                     .param("number", i + 1)
                     .param("place", place.isPresent() ? place.getAsInt() + 1 : null)
+                    .param("part", objection.part().orElse(null), Types.VARCHAR)
                     .param("words", objection.words())
                     .param(
                             "revision",
@@ -81,9 +87,12 @@ class StepRepository {
     /** Returns why {@code report} was sent back last; nothing if it never was, or was accepted since. */
     List<Defect> defects(Report report, AskedIndicators asked) {
         return jdbc.sql("""
-                        select number, place, words, revision, answer
+                        select number, place, return_defect.part, words, revision, answer,
+                               coalesce(text.version, 0) > revision as retold
                           from reporting.return_defect
-                         where report_id = :report
+                          left join reporting.narrative_text text on text.report_id = return_defect.report_id
+                                                                 and text.part = return_defect.part
+                         where return_defect.report_id = :report
                            and (place is null or place <= :size)
                            and position = (select max(position)
                                              from reporting.report_step
@@ -108,9 +117,12 @@ class StepRepository {
                 row.getInt("number"),
                 Optional.ofNullable(place)
                         .map(found -> asked.list().get(found - 1).code()),
+                Optional.ofNullable(row.getString("part")),
                 row.getString("words"),
                 row.getString("answer"),
-                place != null && report.slots().get(place - 1).figureRevision() > row.getInt("revision"));
+                place == null
+                        ? row.getString("part") != null && row.getBoolean("retold")
+                        : report.slots().get(place - 1).figureRevision() > row.getInt("revision"));
     }
 
     /** Keeps what the unit says to the defect {@code number} of the list that {@code report} was sent back with last. */

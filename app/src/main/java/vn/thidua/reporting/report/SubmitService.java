@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organization.Unit;
+import vn.thidua.reporting.ReportTexts;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.reporting.check.FigureRules;
 import vn.thidua.reporting.check.Finding;
@@ -45,6 +46,7 @@ public class SubmitService {
     private final SubmissionRepository sent;
     private final PeriodRepository periods;
     private final FormRepository forms;
+    private final ReportTexts texts;
     private final FrameFacts facts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -59,6 +61,7 @@ public class SubmitService {
             SubmissionRepository sent,
             PeriodRepository periods,
             FormRepository forms,
+            ReportTexts texts,
             FrameFacts facts,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -71,6 +74,7 @@ public class SubmitService {
         this.sent = sent;
         this.periods = periods;
         this.forms = forms;
+        this.texts = texts;
         this.facts = facts;
         this.clock = clock;
         this.events = events;
@@ -119,10 +123,13 @@ public class SubmitService {
             reasons.add(Violation.of(ReportViolation.NOTHING_TO_SEND));
         }
         findings(report).stream().map(Finding::what).forEach(reasons::add);
+        if (!form(report).narrativeParts().isEmpty()) {
+            reasons.addAll(texts.obstacles(report.period(), report.unit()));
+        }
         steps.defects(report, reports.asked(report.period())).stream()
                 .filter(defect -> !defect.isAnswered())
                 .map(defect -> Violation.of(
-                        ReportViolation.DEFECT_OPEN, defect.indicator().orElse("–"), defect.words()))
+                        ReportViolation.DEFECT_OPEN, defect.subject().orElse("–"), defect.words()))
                 .forEach(reasons::add);
         return reasons;
     }
@@ -131,9 +138,12 @@ public class SubmitService {
     public List<Finding> findings(Report report) {
         Map<String, BigDecimal> figures = new HashMap<>();
         report.slots().forEach(slot -> slot.figure().ifPresent(value -> figures.put(slot.indicator(), value)));
+        return FigureRules.broken(form(report), figures);
+    }
+
+    private Form form(Report report) {
         Period period = periods.get(report.period());
-        Form form = forms.get(period.formCode(), period.formVersion());
-        return FigureRules.broken(form, figures);
+        return forms.get(period.formCode(), period.formVersion());
     }
 
     private SubmitOutcome send(Actor actor, Report report, UUID key) {

@@ -16,6 +16,7 @@ import vn.thidua.web.Crumb;
  * @param receivedOn day on which it counts as received, in words
  * @param file name of the workbook
  * @param mayDownload whether the reader may have the workbook, restricted figures included
+ * @param told whether the form asks texts beside the figures
  * @param marked code of the indicator that the reader came for; may be empty
  * @param changed how many figures differ from the version before
  * @param versions every version, the latest first
@@ -33,6 +34,7 @@ public record SubmissionPage(
         String receivedBy,
         String file,
         boolean mayDownload,
+        boolean told,
         String marked,
         int changed,
         List<Sheet> sheets,

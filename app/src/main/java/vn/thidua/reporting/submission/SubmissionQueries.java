@@ -121,6 +121,7 @@ class SubmissionQueries {
                 submission.receivedBy(),
                 submission.fileName(),
                 locked.isEmpty() && submission.file().isPresent(),
+                !form.narrativeParts().isEmpty(),
                 marked,
                 sheets.changed(),
                 sheets.list(),

@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.reporting.ReportTexts;
 import vn.thidua.reporting.SourceFile;
+import vn.thidua.reporting.form.Form;
 import vn.thidua.reporting.form.FormRepository;
 import vn.thidua.reporting.period.Period;
 import vn.thidua.reporting.period.PeriodRepository;
@@ -50,6 +52,7 @@ public class SubmissionService {
     private final SubmissionRepository submissions;
     private final FormRepository forms;
     private final PeriodRepository periods;
+    private final ReportTexts texts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -57,11 +60,13 @@ public class SubmissionService {
             SubmissionRepository submissions,
             FormRepository forms,
             PeriodRepository periods,
+            ReportTexts texts,
             Clock clock,
             ApplicationEventPublisher events) {
         this.submissions = submissions;
         this.forms = forms;
         this.periods = periods;
+        this.texts = texts;
         this.clock = clock;
         this.events = events;
     }
@@ -83,14 +88,17 @@ public class SubmissionService {
 
     /**
      * Records what {@code unit} states for {@code period} as a new version, unless its latest version says the same figures,
-     * targets and estimates.
+     * targets and estimates, and the texts are those that were sent with it.
      */
     @Transactional
     public RecordOutcome record(Actor actor, UUID unit, String period, Statement statement) {
         submissions.lock(unit, period);
         Period asked = periods.get(period);
+        Form form = forms.get(asked.formCode(), asked.formVersion());
+        boolean told = !form.narrativeParts().isEmpty();
         Optional<Submission> latest = submissions.latest(unit, asked);
         if (latest.isPresent()
+                && (!told || texts.areAsSent(period, unit, latest.get().id()))
                 && latest.get().estimated().equals(statement.estimated())
                 && says(latest.get().figures()).equals(says(statement.figures()))) {
             return new RecordOutcome.Unchanged(latest.get());
@@ -109,7 +117,10 @@ public class SubmissionService {
                 statement.estimated(),
                 statement.figures());
         statement.file().ifPresent(file -> submissions.insert(submission.file().orElseThrow(), file));
-        submissions.insert(submission, forms.get(asked.formCode(), asked.formVersion()));
+        submissions.insert(submission, form);
+        if (told) {
+            texts.freeze(period, unit, submission.id());
+        }
         events.publishEvent(new AuditableEvent(
                 "reporting.submission.record",
                 "submission",

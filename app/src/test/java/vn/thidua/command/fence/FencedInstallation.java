@@ -149,6 +149,21 @@ class FencedInstallation implements ApplicationRunner {
                 select correction.id, correction.id from reporting.correction;
                 insert into reporting.correction_notice (correction_id, account_id)
                 select correction.id, uuid '00000000-0000-0007-0000-000000000007' from reporting.correction limit 3;
+                insert into reporting.narrative_text
+                       (report_id, part, version, paragraphs, edited_at, edited_by, account_id)
+                select report.id, 'results', 1, array['Seen'], now(), '', report.id from reporting.report;
+                insert into reporting.narrative_sent (submission_id, part, paragraphs)
+                select submission.id, 'results', array['Seen'] from reporting.submission;
+                insert into reporting.narrative_assembly
+                       (id, period_code, holder, part, units, version, next_number, edited_at, edited_by, account_id)
+                select unit.id, '2016-9M', unit.code, 'results', array[unit.id], 1, 2, now(), '', unit.id
+                  from organization.unit;
+                insert into reporting.narrative_assembly
+                       (id, period_code, holder, part, units, version, next_number, edited_at, edited_by, account_id)
+                select uuidv7(), '2016-9M', 'all', 'results', array(select id from organization.unit), 1, 2, now(), '',
+                       uuidv7();
+                insert into reporting.narrative_paragraph (assembly_id, number, position, words)
+                select assembly.id, 1, 1, 'Seen' from reporting.narrative_assembly assembly;
                 insert into conference.issued_pack
                        (id, conference_code, number, period_code, units, issued_at, issued_by, account_id, capacity)
                 select unit.id, unit.code, 1, '2016-9M', array[unit.id], now(), '', unit.id, '' from organization.unit;

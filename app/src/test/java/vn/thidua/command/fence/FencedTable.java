@@ -61,6 +61,17 @@ record FencedTable(String name, String key, String seen) {
                     account_id = :account
                     or correction_id in (select id from reporting.correction where %s)
                     """.formatted(ofSeenReport())),
+            new FencedTable("reporting.narrative_text", "report_id || '/' || part", ofSeenReport()),
+            new FencedTable("reporting.narrative_sent", "submission_id || '/' || part", """
+                    submission_id in (select id from reporting.submission where unit_id = any (:units))
+                    """),
+            byId(
+                    "reporting.narrative_assembly",
+                    "not exists (select 1 from unnest(units) part where part <> all (:units))"),
+            new FencedTable("reporting.narrative_paragraph", "assembly_id || '/' || number", """
+                    assembly_id in (select id from reporting.narrative_assembly
+                                     where not exists (select 1 from unnest(units) part where part <> all (:units)))
+                    """),
             byId("conference.issued_pack", "not exists (select 1 from unnest(units) part where part <> all (:units))"),
             new FencedTable("conference.issued_file", "pack_id || '/' || position", """
                     pack_id in (select id from conference.issued_pack

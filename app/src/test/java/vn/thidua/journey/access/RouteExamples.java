@@ -45,6 +45,16 @@ final class RouteExamples {
                 Map.entry("/reporting/cell/{period}/{unit}", () -> "kon-tum"),
                 Map.entry("/reporting/cell/{period}/{unit}/{indicator}", () -> "BC04"),
                 Map.entry("/reporting/cell/{period}/{unit}/{indicator}/evidence/{id}", this::evidence),
+                Map.entry("/reporting/narrative/texts/{period}", () -> "2017-9M"),
+                Map.entry("/reporting/narrative/texts/{period}/{unit}", () -> "kon-tum"),
+                Map.entry("/reporting/narrative/texts/{period}/{unit}/{part}", () -> "results"),
+                Map.entry("/reporting/narrative/sent/{id}", () -> idOf("reporting.submission")),
+                Map.entry("/reporting/narrative/assembly/{period}", () -> "2017-9M"),
+                Map.entry("/reporting/narrative/assembly/{period}/{holder}", () -> "cluster:6"),
+                Map.entry("/reporting/narrative/assembly/{period}/{holder}/{part}", () -> "results"),
+                Map.entry("/reporting/narrative/assembly/{period}/{holder}/{part}/changes/{number}", () -> "1"),
+                Map.entry("/reporting/narrative/paper/{period}", () -> "2017-9M"),
+                Map.entry("/reporting/narrative/paper/{period}/{holder}", () -> "cluster:6"),
                 Map.entry("/reporting/forms/{code}", this::draft),
                 Map.entry("/reporting/forms/{code}/{version}", () -> "1"),
                 Map.entry("/reporting/catalogue/{code}", () -> "GD01"),
@@ -130,6 +140,16 @@ final class RouteExamples {
             Map.entry(
                     "POST /reporting/forms/{code}/draft/sheets/change", Map.of("seen", "0", "changed", "1", "to", "1")),
             Map.entry("POST /reporting/forms/{code}/draft/exemptions", Map.of("seen", "0", "left", "CS03")),
+            Map.entry("POST /reporting/narrative/texts/{period}/{unit}/{part}", Map.of("seen", "0")),
+            Map.entry("POST /reporting/narrative/assembly/{period}/{holder}/{part}/take", Map.of("version", "0")),
+            Map.entry("POST /reporting/narrative/assembly/{period}/{holder}/{part}/edit", Map.of("version", "0")),
+            Map.entry(
+                    "POST /reporting/narrative/assembly/{period}/{holder}/{part}/changes/{number}",
+                    Map.of("version", "0", "decision", "keep")),
+            Map.entry(
+                    "POST /reporting/narrative/assembly/{period}/{holder}/{part}/use",
+                    Map.of("version", "0", "seen", "0")),
+            Map.entry("POST /reporting/forms/{code}/draft/narratives", Map.of("seen", "0", "part", "results")),
             Map.entry("POST /reporting/forms/{code}/draft/text", Map.of("seen", "0", "definition", "")),
             Map.entry("POST /reporting/forms/{code}/draft/publish", Map.of("seen", "0")),
             Map.entry("POST /conference/pack/{code}/issued", Map.of("key", "0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a04")),
@@ -151,6 +171,7 @@ final class RouteExamples {
     private static final Map<String, String> JSON = Map.of(
             "POST /identity/factor/passkeys", "{}",
             "POST /identity/factor/passkeys/login", "{}",
+            "POST /reporting/narrative/texts/{period}/{unit}/{part}/autosave", "{\"text\":\"\",\"seen\":0}",
             "POST /reporting/entry/{period}/{unit}/cells", "{\"pasted\":false,\"cells\":[]}",
             "PUT /api/v1/reporting/reports/{period}/{unit}", "{\"version\":0,\"figures\":{}}");
 

@@ -106,7 +106,7 @@ class AppendixWorkbookTests {
         String form = Files.readString(WorkbookExamples.SAMPLES.resolve("form.yaml"))
                         .replace("code: force-building", "code: force-building-left")
                 + """
-                not_asked:
+                notAsked:
                   - {units: [kon-tum, gia-lai], indicators: [KL02, GD01]}
                   - {units: [phu-yen], indicators: [DT06, TC01]}
                 """;

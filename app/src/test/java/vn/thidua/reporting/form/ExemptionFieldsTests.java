@@ -16,7 +16,7 @@ class ExemptionFieldsTests {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', textBlock = """
-            # entries of not_asked                                               | defects                                  | why
+            # entries of notAsked                                               | defects                                  | why
             units: [kon-tum], groups: [KL]                                       |                                          | a whole group
             units: [kon-tum, lam-dong], indicators: [CS03, DT06]                 |                                          | single indicators, a mean among them
             units: [kon-tum], groups: [CS], indicators: [KL01]                   |                                          | both
@@ -24,9 +24,9 @@ class ExemptionFieldsTests {
             units: [kon-tum], groups: [XX]                                       | GROUP_NOT_ON_FORM [XX]                   | no such group
             units: [kon-tum], indicators: [XX01]                                 | INDICATOR_NOT_ON_FORM [XX01]             | no such indicator
             units: [kon-tum]                                                     | NOT_ASKED_EMPTY []                       | nothing is left out
-            units: [kon-tum], indicators: []                                     | FIELD_MISSING [not_asked[1].indicators]  | an empty list
-            units: [], indicators: [CS03]                                        | FIELD_MISSING [not_asked[1].units]       | nobody is meant
-            indicators: [CS03]                                                   | FIELD_MISSING [not_asked[1].units]       | nobody is named
+            units: [kon-tum], indicators: []                                     | FIELD_MISSING [notAsked[1].indicators]  | an empty list
+            units: [], indicators: [CS03]                                        | FIELD_MISSING [notAsked[1].units]       | nobody is meant
+            indicators: [CS03]                                                   | FIELD_MISSING [notAsked[1].units]       | nobody is named
             units: ['Kon Tum'], indicators: [CS03]                               | UNIT_MALFORMED [Kon Tum]                 | codes have no blanks
             units: [kon-tum, kon-tum], indicators: [CS03]                        | UNIT_TWICE [kon-tum]                     | once is enough
             units: [kon-tum], groups: [CS], indicators: [CS03]                   | NOT_ASKED_TWICE [CS03, kon-tum]          | the group has it already
@@ -37,14 +37,14 @@ class ExemptionFieldsTests {
             units: [kon-tum], indicators: [KL02]                                 |                                          | the other part of the ratio too
             """)
     void namesWhatIsWrong(String entry, String defects, String why) throws IOException {
-        assertThat(defects("not_asked:\n  - {" + entry + "}\n"))
+        assertThat(defects("notAsked:\n  - {" + entry + "}\n"))
                 .isEqualTo(defects == null ? List.of() : List.of(defects));
     }
 
     @Test
     void namesTheLineOfAPairThatCameBefore() throws IOException {
         String form = sample() + """
-                not_asked:
+                notAsked:
                   - units: [kon-tum, lam-dong]
                     indicators: [CS03]
                   - units: [lam-dong]
@@ -59,7 +59,7 @@ class ExemptionFieldsTests {
 
     @Test
     void asksWhatIsComputedOnlyWhereEveryPartIsAsked() throws IOException {
-        Form form = form("not_asked:\n  - {units: [kon-tum], indicators: [KL02, DT06]}\n");
+        Form form = form("notAsked:\n  - {units: [kon-tum], indicators: [KL02, DT06]}\n");
 
         assertThat(form.asks("kon-tum", "KL04")).as("KL02 ÷ TC01").isFalse();
         assertThat(form.asks("kon-tum", "KL02")).isFalse();
@@ -77,7 +77,7 @@ class ExemptionFieldsTests {
                   - indicator: LD01
                     categories:
                       - {code: A, name: {vi: tỉnh, en: province}}
-                not_asked:
+                notAsked:
                   - {units: [kon-tum], indicators: [LD01]}
                 """);
 
@@ -88,7 +88,7 @@ class ExemptionFieldsTests {
     @Test
     void aSketchSaysItInYamlAndForgetsItWithTheIndicator() throws IOException {
         Sketch sketch =
-                reading("not_asked:\n  - {units: [kon-tum], groups: [KL]}\n").sketch();
+                reading("notAsked:\n  - {units: [kon-tum], groups: [KL]}\n").sketch();
 
         Sketch changed = sketch.exempting("CS03", List.of("lam-dong", "kon-tum"));
         assertThat(read(SketchText.of(changed), changed).notAsked().of("lam-dong"))

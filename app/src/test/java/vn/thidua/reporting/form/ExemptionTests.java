@@ -99,7 +99,7 @@ class ExemptionTests {
                 drafts.begin(officer, FORM);
                 Draft draft = stored.find(FORM).orElseThrow();
                 String text = draft.definition() + """
-                        not_asked:
+                        notAsked:
                           - units: [kon-tum, nobody-yet]
                             groups: [KL]
                             indicators: [CS03]

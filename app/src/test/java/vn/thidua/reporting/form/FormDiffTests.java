@@ -68,7 +68,27 @@ class FormDiffTests {
                         "one indicator by two levels",
                         sketch -> sketch.splitting("LD01", levels()),
                         List.of("RULE LD01", "ADDED LD01.A", "ADDED LD01.B"),
-                        "the parts are asked as well, and may not exceed the whole"));
+                        "the parts are asked as well, and may not exceed the whole"),
+                new Case(
+                        "a text added in front",
+                        sketch -> sketch.telling(text("plans", 500, false), 1),
+                        List.of("TEXT_ADDED plans"),
+                        "those behind it keep their order"),
+                new Case(
+                        "a text dropped",
+                        sketch -> sketch.untelling("proposals"),
+                        List.of("TEXT_REMOVED proposals"),
+                        "units write less"),
+                new Case(
+                        "the last text first, and shorter",
+                        sketch -> sketch.telling(text("proposals", 500, true), 1),
+                        List.of("TEXT_MOVED proposals", "TEXT_CHANGED proposals"),
+                        "units look for it elsewhere and have to shorten it"));
+    }
+
+    private static NarrativePart text(String code, int most, boolean required) {
+        return new NarrativePart(
+                code, new BilingualText("Phần “a”", "Part \"a\""), new BilingualText("", ""), required, most, false);
     }
 
     private static List<Disaggregation.Category> levels() {
@@ -96,6 +116,38 @@ class FormDiffTests {
         assertThat(FormDiff.of(before.form(), after.form()))
                 .extracting(difference -> difference.kind() + " " + difference.code())
                 .containsExactlyElementsOf(one.differences());
+    }
+
+    @Test
+    void namesEveryDefectOfTexts() {
+        String text = """
+                code: f
+                version: 1
+                name: {vi: a, en: a}
+                sheets:
+                  - tab: A
+                    title: {vi: a, en: a}
+                    indicators: [LD01]
+                narrativeParts:
+                  - {code: Results, title: {vi: a, en: a}, maxLength: 0}
+                  - {code: a, title: {vi: a, en: a}, maxLength: 20001, required: maybe}
+                  - {code: a, title: {vi: a}, maxLength: 20000, restricted: true}
+                  - {title: {vi: a, en: a}, maxLength: many}
+                """;
+
+        assertThat(FormReader.reading(FormService.description(text), file("indicators.csv"))
+                        .defects())
+                .extracting(defect -> defect.line() + " " + defect.what().code() + " "
+                        + defect.what().arguments())
+                .containsExactly(
+                        "9 NARRATIVE_CODE_MALFORMED [Results]",
+                        "9 NARRATIVE_LENGTH_WRONG [0, Results, 20000]",
+                        "10 NARRATIVE_SWITCH_WRONG [required, maybe]",
+                        "10 NARRATIVE_LENGTH_WRONG [20001, a, 20000]",
+                        "11 NARRATIVE_TWICE [a]",
+                        "11 FIELD_MISSING [narrativeParts[3].title.en]",
+                        "12 FIELD_MISSING [narrativeParts[4].code]",
+                        "12 NARRATIVE_LENGTH_WRONG [many, , 20000]");
     }
 
     @Test

@@ -112,6 +112,7 @@ class ReplacingProperties {
                 List.of(
                         new FormSheet("A", ALL.name(), asked.subList(0, cut)),
                         new FormSheet("B", ALL.name(), asked.subList(cut, asked.size()))),
-                new NotAsked(notAsked));
+                new NotAsked(notAsked),
+                List.of());
     }
 }

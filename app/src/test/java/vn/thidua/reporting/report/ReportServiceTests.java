@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,7 +110,7 @@ class ReportServiceTests {
     @Test
     void opensOnlyTheCellsThatItWasSentBackFor() {
         send(UUID.randomUUID());
-        giveBack(new Objection(Optional.of("DT04"), "Đối chiếu danh sách ngày 21/09"));
+        giveBack(Objection.to("DT04", "Đối chiếu danh sách ngày 21/09"));
 
         assertThat(write("DT03", "500", 1)).isEqualTo("reporting.report.cell-not-returned");
         assertThat(reasons(sending.submit(cast.filler(UNIT), SampleReview.NOW, UNIT, UUID.randomUUID())))
@@ -124,7 +123,7 @@ class ReportServiceTests {
     @Test
     void takesAnAnswerInPlaceOfAnotherFigure() {
         send(UUID.randomUUID());
-        giveBack(new Objection(Optional.of("DT04"), "Cao hơn năm trước nhiều"));
+        giveBack(Objection.to("DT04", "Cao hơn năm trước nhiều"));
 
         reports.answer(cast.filler(UNIT), ADDRESS, 1, "Tổ chức thêm một đợt kiểm tra");
 
@@ -137,7 +136,7 @@ class ReportServiceTests {
     @Test
     void returnsToTheListOfDefectsWhenRecalledAfterIt() {
         send(UUID.randomUUID());
-        giveBack(new Objection(Optional.empty(), "Thiếu phần đánh giá"));
+        giveBack(Objection.to("", "Thiếu phần đánh giá"));
         write("DT04", "480", 1);
         reports.answer(cast.filler(UNIT), ADDRESS, 1, "Đã bổ sung");
         send(UUID.randomUUID());
@@ -154,10 +153,7 @@ class ReportServiceTests {
         assertThat(reasons(reports.giveBack(cast.receiver(), ADDRESS, report().version(), List.of())))
                 .containsExactly("reporting.report.reason-missing");
         assertThat(reasons(reports.giveBack(
-                        cast.receiver(),
-                        ADDRESS,
-                        report().version(),
-                        List.of(new Objection(Optional.of("DT04"), "  ")))))
+                        cast.receiver(), ADDRESS, report().version(), List.of(Objection.to("DT04", "  ")))))
                 .containsExactly("reporting.report.reason-missing");
     }
 

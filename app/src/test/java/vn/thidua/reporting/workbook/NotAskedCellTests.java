@@ -106,7 +106,8 @@ class NotAskedCellTests {
                 ALL.version(),
                 ALL.name(),
                 ALL.sheets(),
-                new NotAsked(Map.of(WorkbookExamples.UNIT.code(), codes)));
+                new NotAsked(Map.of(WorkbookExamples.UNIT.code(), codes)),
+                List.of());
     }
 
     private static XSSFCell cell(XSSFWorkbook workbook, Form form, String code) {
