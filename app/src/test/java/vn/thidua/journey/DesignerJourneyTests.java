@@ -65,7 +65,7 @@ final class DesignerJourneyTests {
             page.locator("#units").fill("kon-tum, chua-co");
             send(page, "/exemptions");
             assertThat(page.locator("section:has(#differences)").innerText())
-                    .contains("KL02", "không hỏi chua-co, kon-tum", "thôi", "lưu");
+                    .contains("KL02", "không hỏi chua-co, kon-tum", "vẫn lưu", "không tính");
             assertThat(page.locator("main").innerText()).contains("không có đơn vị nào mang mã này");
 
             Path text = visit.download("a[href$='/draft/text']");
