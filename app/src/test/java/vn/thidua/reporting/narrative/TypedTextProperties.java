@@ -28,7 +28,9 @@ class TypedTextProperties {
 
     @Provide
     Arbitrary<String> typed() {
-        return Arbitraries.of("a", "e", "\u0301", "\u0323", "\u00A0", " ", "\t", "\n", "\r\n", "\n\n", "\u2029", "\u200E", "ệ", "<b>", "=1")
+        return Arbitraries.of(
+                        "a", "e", "\u0301", "\u0323", "\u00A0", " ", "\t", "\n", "\r\n", "\n\n", "\u2029", "\u200E",
+                        "ệ", "<b>", "=1")
                 .list()
                 .ofMaxSize(30)
                 .map(pieces -> String.join("", pieces));
