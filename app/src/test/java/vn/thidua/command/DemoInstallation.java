@@ -19,7 +19,7 @@ import vn.thidua.support.TestServer;
 public class DemoInstallation {
 
     /** Where the pack of the demonstration lies after the context has started. */
-    public static final Path PACK = Path.of("target", "demo-pack");
+    public static final Path PACK = TestServer.ownFolder("demo-pack");
 
     private static final AtomicInteger CONTEXTS = new AtomicInteger();
 

@@ -14,13 +14,18 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import vn.thidua.command.database.Database;
 import vn.thidua.command.database.EmbeddedDatabase;
 
-/** The one PostgreSQL server of a test run, in {@code target/test-data}; its databases are made anew for each run. */
+/** The one PostgreSQL server of a process that runs tests; its databases are made anew for each run. */
 public final class TestServer {
 
-    private static final Path FOLDER = Path.of("target", "test-data");
+    private static final Path FOLDER = ownFolder("test-data");
     private static final Database SERVER = EmbeddedDatabase.start(FOLDER);
 
     private TestServer() {}
+
+    /** Returns the folder below {@code target} that no other process of the same run uses. */
+    public static Path ownFolder(String name) {
+        return Path.of("target", name + "-" + System.getProperty("thidua.test.fork", "1"));
+    }
 
     /** Makes an empty database called {@code name} and points an application context at it. */
     public static void useNewDatabase(String name, DynamicPropertyRegistry registry) {

@@ -192,8 +192,7 @@ class GridQueries {
     private static List<Option> subjects(Form form, Unit unit) {
         return Stream.concat(
                         form.indicators().stream()
-                                .filter(indicator ->
-                                        !indicator.isDerived() && form.asks(unit.code(), indicator.code()))
+                                .filter(indicator -> !indicator.isDerived() && form.asks(unit.code(), indicator.code()))
                                 .map(indicator -> new Option(
                                         indicator.code(),
                                         indicator.code() + " "

@@ -24,8 +24,8 @@ record Sketch(
         List<Exemption> exemptions,
         List<NarrativePart> narrativeParts) {
 
-    static final Sketch EMPTY = new Sketch(
-            "", 0, new BilingualText("", ""), List.of(), Set.of(), List.of(), List.of(), List.of());
+    static final Sketch EMPTY =
+            new Sketch("", 0, new BilingualText("", ""), List.of(), Set.of(), List.of(), List.of(), List.of());
 
     Sketch {
         pages = List.copyOf(pages);

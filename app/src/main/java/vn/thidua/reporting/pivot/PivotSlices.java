@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.core.consolidation.Report;
 import vn.thidua.core.pivot.Counted;
 import vn.thidua.core.pivot.Slice;
@@ -40,7 +41,9 @@ final class PivotSlices {
                 reports(before, UnitFigures::figures),
                 formBefore.map(PivotSlices::codes),
                 reports(now, UnitFigures::targets),
-                commonTargets(form));
+                commonTargets(form),
+                form.notAsked(),
+                formBefore.map(Form::notAsked).orElse(NotAsked.NOTHING));
     }
 
     private static List<Counted> counted(Form form) {

@@ -1,14 +1,18 @@
 package vn.thidua.core.pivot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.core.consolidation.Consolidation;
 import vn.thidua.core.consolidation.Figure;
 import vn.thidua.core.consolidation.Indicator;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.core.consolidation.PeriodFigures;
 import vn.thidua.core.consolidation.Report;
 
@@ -107,7 +111,9 @@ public final class Pivot {
                                 Slice.of(units, slice.current()),
                                 Slice.of(units, slice.previous()),
                                 Slice.of(units, slice.targets()),
-                                slice.commonTargets())
+                                slice.commonTargets(),
+                                slice.notAsked(),
+                                slice.notAskedBefore())
                         .getFirst(),
                 counted,
                 slice);
@@ -133,17 +139,30 @@ public final class Pivot {
                 reports.add(Consolidation.yearToDate(unit, needed.getFirst(), figures));
             }
         }
-        Figure figure = Consolidation.acrossUnits(List.of(indicator), List.copyOf(units), reports)
+        Figure figure = Consolidation.acrossUnits(
+                        List.of(indicator), List.copyOf(units), reports, neverAsked(cut, asking, units))
                 .figure(code);
         return Amount.of(figure);
+    }
+
+    /** Returns what each of {@code units} is asked for in none of its periods; a figure of one of them is enough to count. */
+    private static NotAsked neverAsked(Cut cut, List<Slice> asking, Set<String> units) {
+        Map<String, Set<String>> never = new HashMap<>();
+        for (String unit : units) {
+            asking.stream()
+                    .filter(slice -> cut.unitsOf(slice.period()).contains(unit))
+                    .map(slice -> slice.notAsked().of(unit))
+                    .reduce((some, others) ->
+                            some.stream().filter(others::contains).collect(Collectors.toSet()))
+                    .ifPresent(codes -> never.put(unit, codes));
+        }
+        return new NotAsked(never);
     }
 
     private static List<PeriodFigures> figures(Cut cut, List<Slice> asking, String unit) {
         return asking.stream()
                 .filter(slice -> cut.unitsOf(slice.period()).contains(unit))
-                .flatMap(slice -> Optional.ofNullable(slice.current().get(unit))
-                        .map(report -> new PeriodFigures(slice.period(), report.figures()))
-                        .stream())
+                .flatMap(slice -> slice.figures(unit).stream())
                 .toList();
     }
 

@@ -1,11 +1,14 @@
 package vn.thidua.core.pivot;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.thidua.core.consolidation.NotAsked;
+import vn.thidua.core.consolidation.PeriodFigures;
 import vn.thidua.core.consolidation.Report;
 
 /**
@@ -19,6 +22,8 @@ import vn.thidua.core.consolidation.Report;
  * @param askedBefore codes that were asked then; empty if that period is not on record
  * @param targets annual targets that units set for themselves, by unit
  * @param commonTargets annual targets that every unit is held to, by code
+ * @param notAsked what single units are not asked for
+ * @param notAskedBefore what single units were not asked for then
  */
 public record Slice(
         String period,
@@ -28,7 +33,9 @@ public record Slice(
         Map<String, Report> previous,
         Optional<Set<String>> askedBefore,
         Map<String, Report> targets,
-        Map<String, BigDecimal> commonTargets) {
+        Map<String, BigDecimal> commonTargets,
+        NotAsked notAsked,
+        NotAsked notAskedBefore) {
 
     public Slice {
         counted = Map.copyOf(counted);
@@ -48,6 +55,15 @@ public record Slice(
 
     Optional<Counted> find(String indicator) {
         return Optional.ofNullable(counted.get(indicator));
+    }
+
+    /** Returns what {@code unit} reported and is asked for; empty if it sent nothing. */
+    Optional<PeriodFigures> figures(String unit) {
+        return Optional.ofNullable(current.get(unit)).map(report -> {
+            Map<String, BigDecimal> figures = new HashMap<>(report.figures());
+            figures.keySet().removeAll(notAsked.of(unit));
+            return new PeriodFigures(period, figures);
+        });
     }
 
     static List<Report> of(List<String> units, Map<String, Report> reports) {

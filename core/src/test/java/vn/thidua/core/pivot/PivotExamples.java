@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.thidua.core.consolidation.Aggregation;
 import vn.thidua.core.consolidation.Direction;
 import vn.thidua.core.consolidation.Indicator;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.core.consolidation.Report;
 
 /** A small catalogue and slices in short form. */
@@ -74,7 +75,9 @@ final class PivotExamples {
                 previous,
                 before,
                 targets,
-                Map.of("DT05", BigDecimal.valueOf(80)));
+                Map.of("DT05", BigDecimal.valueOf(80)),
+                NotAsked.NOTHING,
+                NotAsked.NOTHING);
     }
 
     static Map<String, Report> reports(String text) {
