@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.core.consolidation.Indicator;
-import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.core.consolidation.Judgement;
+import vn.thidua.core.consolidation.NotAsked;
 
 class PivotTests {
 
@@ -160,14 +160,18 @@ class PivotTests {
     @Test
     void countsAUnitThatIsNotAskedNeitherInNorMissing() {
         NotAsked ofA = new NotAsked(Map.of("A", Set.of("GD01")));
-        Pivot pivot = Pivot.of(List.of(exempt("2016-9M: A GD01=1; B GD01=4", ofA), exempt("2017-9M: A GD01=2; B GD01=6; C", ofA)));
+        Pivot pivot = Pivot.of(
+                List.of(exempt("2016-9M: A GD01=1; B GD01=4", ofA), exempt("2017-9M: A GD01=2; B GD01=6; C", ofA)));
 
         PivotCell together = pivot.at(cut("2017-9M", "A B C", "GD01")).of(Measure.ACTUAL);
         assertThat(together.value()).contains(BigDecimal.valueOf(6));
         assertThat(together.in()).isEqualTo(1);
         assertThat(together.of()).as("B and C").isEqualTo(2);
-        assertThat(pivot.at(cut("2017-9M", "A", "GD01")).of(Measure.ACTUAL).gap()).contains(Gap.NOT_ASKED);
-        assertThat(pivot.at(cut("2016-9M 2017-9M", "A", "GD01")).of(Measure.ACTUAL).gap())
+        assertThat(pivot.at(cut("2017-9M", "A", "GD01")).of(Measure.ACTUAL).gap())
+                .contains(Gap.NOT_ASKED);
+        assertThat(pivot.at(cut("2016-9M 2017-9M", "A", "GD01"))
+                        .of(Measure.ACTUAL)
+                        .gap())
                 .contains(Gap.NOT_ASKED);
     }
 
