@@ -24,3 +24,7 @@ call organization.fence(
     'reporting.saved_view',
     'account_id = organization.reader_account() or (role is not null and (select organization.reader_is_known()))',
     'account_id = organization.reader_account() or (role is not null and (select organization.reader_is_known()))');
+
+-- Whoever has the role may change a shared view; only its owner throws it away.
+create policy owner_deletes on reporting.saved_view as restrictive for delete
+    using ((select organization.reader_sees_all()) or account_id = organization.reader_account());

@@ -20,7 +20,7 @@ class AuditListener {
     private final DeedAssembly deeds;
     private final TransactionTemplate alone;
 
-    AuditListener(DeedAssembly deeds, ChainTransactionManager transactions) {
+    AuditListener(DeedAssembly deeds, ChainedTransactions transactions) {
         this.deeds = deeds;
         this.alone = new TransactionTemplate(transactions);
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

@@ -11,7 +11,7 @@ public final class DirectAppend {
 
     /** Appends {@code deed} to the log in {@code database}, in a transaction of its own. */
     public static void append(DataSource database, Deed deed) {
-        new TransactionTemplate(new ChainTransactionManager(database))
+        new TransactionTemplate(new ChainedTransactions(database))
                 .executeWithoutResult(transaction -> PendingEntries.add(deed));
     }
 }

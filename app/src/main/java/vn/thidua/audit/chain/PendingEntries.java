@@ -7,7 +7,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.thidua.core.audit.Deed;
 
-/** What was done in a transaction that has not ended. {@link ChainTransactionManager} appends it with the commit. */
+/** What was done in a transaction that has not ended. {@link ChainedTransactions} appends it with the commit. */
 final class PendingEntries implements TransactionSynchronization {
 
     private final List<Deed> deeds = new ArrayList<>();

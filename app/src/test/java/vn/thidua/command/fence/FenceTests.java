@@ -75,8 +75,11 @@ class FenceTests {
         String theirs = table.name().startsWith("directive")
                 ? " where %s not in (select id from directive.task where unit_id is null)".formatted(column)
                 : "";
+        // The database does not know roles: of a view that is shared with one it knows only that its owner may delete
+        // it.
+        String unshared = table.name().equals("reporting.saved_view") ? " where role is null" : theirs;
 
-        assertThat(stranger.sql("update %s set %s = %s%s".formatted(table.name(), column, column, theirs))
+        assertThat(stranger.sql("update %s set %s = %s%s".formatted(table.name(), column, column, unshared))
                         .update())
                 .isZero();
         assertThat(stranger.sql("delete from " + table.name() + theirs).update())

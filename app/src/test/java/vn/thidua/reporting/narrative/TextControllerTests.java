@@ -7,6 +7,7 @@ import static vn.thidua.identity.login.TestActor.signedIn;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +80,13 @@ class TextControllerTests {
     @BeforeEach
     void begin() {
         review.open();
+        jdbc.sql("delete from reporting.report").update();
+        jdbc.sql("delete from reporting.submission").update();
+        jdbc.sql("update reporting.period set form_version = 1").update();
+    }
+
+    @AfterEach
+    void asksTheSamplesAgain() {
         jdbc.sql("delete from reporting.report").update();
         jdbc.sql("delete from reporting.submission").update();
         jdbc.sql("update reporting.period set form_version = 1").update();

@@ -20,7 +20,7 @@ import vn.thidua.core.audit.Deed;
  * ours has. See {@code docs/decisions/2026-11-25-commits-share-the-disk.md}.
  */
 @Component("transactionManager")
-class ChainTransactionManager extends JdbcTransactionManager {
+class ChainedTransactions extends JdbcTransactionManager {
 
     /**
      * Statements that the driver sends together. The last is a transaction of its own that writes next to nothing and is
@@ -32,7 +32,7 @@ class ChainTransactionManager extends JdbcTransactionManager {
             select pg_logical_emit_message(true, 'thidua', '')
             """;
 
-    ChainTransactionManager(DataSource connections) {
+    ChainedTransactions(DataSource connections) {
         super(connections);
     }
 
