@@ -115,8 +115,10 @@ final class Visit implements AutoCloseable {
     }
 
     private List<String> violations() {
+        // In the page itself: otherwise a second page is opened for each look, for frames of other servers, which we
+        // have not.
         return new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream()
+                .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + " " + node.getTarget() + ": " + node.getHtml()))
                         .toList();
