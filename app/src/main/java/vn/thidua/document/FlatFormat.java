@@ -3,6 +3,8 @@ package vn.thidua.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A kind of file that holds one table and nothing else. */
 public enum FlatFormat {
@@ -43,6 +45,11 @@ public enum FlatFormat {
         this.key = key;
         this.ending = ending;
         this.mediaType = mediaType;
+    }
+
+    /** Returns the kind called {@code key}, if there is one. */
+    public static Optional<FlatFormat> of(String key) {
+        return Stream.of(values()).filter(known -> known.key.equals(key)).findFirst();
     }
 
     /** Returns the word for it in addresses and messages. */

@@ -1,5 +1,7 @@
 package vn.thidua.document;
 
+import java.time.LocalDate;
+
 /**
  * The rules of form for documents of an authority, by the act in force on the day of issue.
  *
@@ -29,12 +31,20 @@ public enum FormatProfile {
         BOTTOM_RIGHT
     }
 
+    /** On this day Decree 30/2020/NĐ-CP was signed and came into force (its Article 37). */
+    private static final LocalDate IN_FORCE = LocalDate.of(2020, 3, 5);
+
     private final PageNumberPlace pageNumberPlace;
     private final boolean legalBasesItalic;
 
     FormatProfile(PageNumberPlace pageNumberPlace, boolean legalBasesItalic) {
         this.pageNumberPlace = pageNumberPlace;
         this.legalBasesItalic = legalBasesItalic;
+    }
+
+    /** Returns the rules that a document follows which is issued on {@code day}. */
+    public static FormatProfile of(LocalDate day) {
+        return day.isBefore(IN_FORCE) ? CIRCULAR_01_2011 : DECREE_30_2020;
     }
 
     /** Typeface: Times New Roman (both acts). */

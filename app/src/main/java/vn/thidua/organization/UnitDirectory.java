@@ -21,6 +21,9 @@ public interface UnitDirectory {
      */
     List<Unit> named(LocalDate day);
 
+    /** Returns the body {@code id} as it is called in {@link #named(LocalDate)}, if there ever was one. */
+    Optional<Unit> named(UUID id, LocalDate day);
+
     /**
      * Returns the unit {@code root} and all units below it, as the tree stood on {@code day}; nothing if it was not there.
      */
@@ -31,7 +34,7 @@ public interface UnitDirectory {
 
     /**
      * Returns the clusters as they stood on {@code day}, by code, without clusters that had no member. Members are called as
-     * in {@link #named}.
+     * in {@link #named(LocalDate)}.
      */
     List<Cluster> clusters(LocalDate day);
 }

@@ -41,9 +41,15 @@ class LargeLogTests {
         }
         // Others may share the machine of the tests; what counts is how long this one works.
         Duration taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - worked);
-        System.out.printf(
-                "%d entries, %d MB, checked in %d ms of work, %d ms by the clock%n",
-                ENTRIES, Files.size(file) >> 20, taken.toMillis(), (System.nanoTime() - start) / 1_000_000);
+        System.getLogger("log")
+                .log(
+                        System.Logger.Level.INFO,
+                        "%d entries, %d MB, checked in %d ms of work, %d ms by the clock"
+                                .formatted(
+                                        ENTRIES,
+                                        Files.size(file) >> 20,
+                                        taken.toMillis(),
+                                        (System.nanoTime() - start) / 1_000_000));
 
         assertThat(reading)
                 .isInstanceOfSatisfying(

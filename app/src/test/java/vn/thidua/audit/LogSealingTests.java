@@ -210,6 +210,11 @@ class LogSealingTests {
             new LogSealing(application, other, Clock.systemUTC()).seal(Instant.EPOCH, file("none.jsonl"));
             assertThat(seal("log.jsonl")).isInstanceOf(SealOutcome.Busy.class);
         } finally {
+            // A connection that is closed gives its locks back a moment later.
+            JdbcClient.create(other)
+                    .sql("select pg_advisory_unlock_all()")
+                    .query()
+                    .listOfRows();
             other.destroy();
         }
         assertThat(seal("log.jsonl")).isInstanceOf(SealOutcome.Sealed.class);

@@ -87,9 +87,16 @@ class DeadlineStormTests {
         }
         List<Long> sorted = waits.stream().sorted().toList();
         Duration slow = Duration.ofNanos(sorted.get(sorted.size() * 95 / 100));
-        System.out.printf(
-                "%d units in %d ms, p95 of the receipt %d ms, slowest %d ms, %d asked again%n",
-                UNITS, taken / 1_000_000, slow.toMillis(), sorted.getLast() / 1_000_000, repeated.get());
+        System.getLogger("storm")
+                .log(
+                        System.Logger.Level.INFO,
+                        "%d units in %d ms, p95 of the receipt %d ms, slowest %d ms, %d asked again"
+                                .formatted(
+                                        UNITS,
+                                        taken / 1_000_000,
+                                        slow.toMillis(),
+                                        sorted.getLast() / 1_000_000,
+                                        repeated.get()));
         try (Database database = EmbeddedDatabase.start(data)) {
             assertThat(onTime(database)).isEqualTo(moments);
         }

@@ -77,9 +77,18 @@ class KilledWhileSubmittingTests {
             try (Database database = EmbeddedDatabase.start(data);
                     Connection owner = owner(database)) {
                 PromiseCheck check = PromiseCheck.of(owner, promises);
-                System.out.printf(
-                        "seed %d: %d kills, %d with requests under way, %d units, %d acknowledged, %d repeated, %s%n",
-                        seed, KILLS, inFlight, UNITS, promises.size(), repeated.get(), check.words());
+                System.getLogger("kills")
+                        .log(
+                                System.Logger.Level.INFO,
+                                "seed %d: %d kills, %d with requests under way, %d units, %d acknowledged, %d repeated, %s"
+                                        .formatted(
+                                                seed,
+                                                KILLS,
+                                                inFlight,
+                                                UNITS,
+                                                promises.size(),
+                                                repeated.get(),
+                                                check.words()));
                 assertThat(promises).hasSize(UNITS);
                 assertThat(check).isEqualTo(new PromiseCheck(List.of(), List.of(), List.of(), List.of()));
                 assertThat(LogTable.check(owner, List.of()))

@@ -45,6 +45,11 @@ public final class ListedUnits implements UnitDirectory {
     }
 
     @Override
+    public Optional<Unit> named(UUID id, LocalDate day) {
+        return units().stream().filter(unit -> unit.id().equals(id)).findFirst();
+    }
+
+    @Override
     public Optional<Unit> find(String code) {
         return units().stream().filter(unit -> unit.code().equals(code)).findFirst();
     }

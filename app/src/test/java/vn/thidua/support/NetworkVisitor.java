@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -36,9 +37,12 @@ public final class NetworkVisitor {
 
     /** Asks for {@code path} with {@code headers}, names and values in turn, and with the last token against forged forms. */
     public HttpResponse<String> ask(String method, String path, String... headers) {
-        return send(request(method, path, headers)
-                .method(method, BodyPublishers.noBody())
-                .build());
+        return send(method, path, BodyPublishers.noBody(), headers);
+    }
+
+    /** Sends {@code body} to {@code path} with {@code headers}, and with the last token against forged forms. */
+    public HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
+        return send(request(method, path, headers).method(method, body).build());
     }
 
     /** Sends a form with {@code fields}, names and values in turn. */

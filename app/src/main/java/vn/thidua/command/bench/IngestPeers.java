@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -115,34 +115,13 @@ final class IngestPeers {
     private static Optional<String> answer(String python, Path script, List<Path> files) {
         List<String> command = new ArrayList<>(List.of(python, script.toString()));
         files.forEach(file -> command.add(file.toString()));
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return process.waitFor() == 0 ? Optional.of(answer) : Optional.empty();
-        } catch (IOException notInstalled) {
-            return Optional.empty();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+        return PeerProgram.run(command, Map.of())
+                .filter(answer -> answer.exit() == 0)
+                .map(PeerProgram.Answer::text);
     }
 
     /** Installs openpyxl where the system is Debian's and we may. */
     static void install() {
-        List<String> command =
-                List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends", "python3-openpyxl");
-        try {
-            new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException notDebian) {
-            throw new UncheckedIOException("openpyxl cannot be installed here", notDebian);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        PeerProgram.install("python3-openpyxl");
     }
 }

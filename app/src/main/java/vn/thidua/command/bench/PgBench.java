@@ -1,12 +1,11 @@
 package vn.thidua.command.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +38,7 @@ final class PgBench {
     /** Returns how many transactions a second {@code clients} get through; empty if the program is not there. */
     Optional<Long> rate(int clients, int seconds) {
         URI address = URI.create(database.url().substring("jdbc:".length()));
-        ProcessBuilder builder = new ProcessBuilder(
+        List<String> command = List.of(
                 "pgbench",
                 "-n",
                 "-M",
@@ -59,37 +58,20 @@ final class PgBench {
                 "-U",
                 database.owner().user(),
                 address.getPath().substring(1));
-        builder.environment().put("PGPASSWORD", database.owner().password());
-        try {
-            Process process =
-                    builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-            String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            Matcher rate = RATE.matcher(answer);
-            if (process.waitFor() != 0 || !rate.find()) {
-                throw new IllegalStateException("pgbench failed: " + answer);
-            }
-            return Optional.of(Long.valueOf(rate.group(1)));
-        } catch (IOException notInstalled) {
-            return Optional.empty();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
+        return PeerProgram.run(command, Map.of("PGPASSWORD", database.owner().password()))
+                .map(PgBench::rate);
+    }
+
+    private static Long rate(PeerProgram.Answer answer) {
+        Matcher rate = RATE.matcher(answer.text());
+        if (answer.exit() != 0 || !rate.find()) {
+            throw new IllegalStateException("pgbench failed: " + answer.text());
         }
+        return Long.valueOf(rate.group(1));
     }
 
     /** Installs it where the system is Debian's and we may. */
     static void install() {
-        List<String> command =
-                List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends", "postgresql-contrib");
-        try {
-            new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException notDebian) {
-            throw new UncheckedIOException("pgbench cannot be installed here", notDebian);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        PeerProgram.install("postgresql-contrib");
     }
 }

@@ -86,17 +86,24 @@ public final class SubmitBench {
         List<Long> peers = new ArrayList<>();
         List<Long> stores = new ArrayList<>();
         List<Long> requests = new ArrayList<>();
+        List<Long> theirBytes = new ArrayList<>();
+        List<Long> bytes = new ArrayList<>();
         List<SubmitProgram> programs = programs(port);
         try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
             for (int round = 0; round <= ROUNDS; round++) {
                 String stored = "STORE-" + round;
                 String sent = "HTTP-" + round;
+                long begun = WriteAheadLog.bytes(owner);
                 Optional<Long> theirs = peer.rate(CLIENTS, SECONDS);
+                long between = WriteAheadLog.bytes(owner);
                 long store = time(threads, unit -> store(officers.get(client(unit)), stored, unit));
+                long ended = WriteAheadLog.bytes(owner);
                 long http = time(threads, unit -> send(programs.get(client(unit)), sent, unit));
                 if (round > 0) {
                     theirs.ifPresent(peers::add);
+                    theirs.ifPresent(rate -> theirBytes.add((between - begun) / (rate * SECONDS)));
                     stores.add(rate(store));
+                    bytes.add((ended - between) / UNITS);
                     requests.add(rate(http));
                 }
             }
@@ -104,6 +111,9 @@ public final class SubmitBench {
             programs.forEach(SubmitProgram::close);
         }
         print(peers, stores, requests);
+        if (!theirBytes.isEmpty()) {
+            out.println(text(KEY + "log", middle(bytes), middle(theirBytes)));
+        }
     }
 
     private void print(List<Long> peers, List<Long> stores, List<Long> requests) {

@@ -3,7 +3,6 @@ package vn.thidua.conference.pack;
 import static vn.thidua.web.Texts.text;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,6 +24,7 @@ import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Violation;
 import vn.thidua.web.Crumb;
+import vn.thidua.web.Download;
 import vn.thidua.web.Formats;
 import vn.thidua.web.Texts;
 import vn.thidua.web.Tone;
@@ -130,16 +127,6 @@ class PackController {
     }
 
     private static ResponseEntity<byte[]> download(String name, String type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content);
+        return new Download(name, name.substring(name.lastIndexOf('.')), MediaType.parseMediaType(type)).with(content);
     }
 }

@@ -19,9 +19,6 @@ import vn.thidua.document.Signature;
 /** Who issues a paper, where, when and by which rules of form. Without a conference the clusters' standing body does. */
 final class Letterheads {
 
-    /** Decree 30/2020/NĐ-CP came into force on this day; earlier papers follow Circular 01/2011/TT-BNV. */
-    private static final LocalDate DECREE_30 = LocalDate.of(2020, 3, 5);
-
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final PaperTexts texts = PaperTexts.of("report");
@@ -42,7 +39,7 @@ final class Letterheads {
     }
 
     FormatProfile profile() {
-        return day().isBefore(DECREE_30) ? FormatProfile.CIRCULAR_01_2011 : FormatProfile.DECREE_30_2020;
+        return FormatProfile.of(day());
     }
 
     /** Returns the head of a paper whose type has the code {@code type}, for example BC. */

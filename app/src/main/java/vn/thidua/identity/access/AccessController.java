@@ -3,9 +3,6 @@ package vn.thidua.identity.access;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +12,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Permissions;
 import vn.thidua.web.AsOf;
+import vn.thidua.web.Download;
 
 /** Shows who may do what here, and why. */
 @Controller
@@ -55,14 +53,6 @@ class AccessController {
             throw new NotFound("question", "");
         }
         String csv = export.csv(actor, new AccessQuestion(unit, person, permission, asOf.day()));
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("access.csv")
-                                .build()
-                                .toString())
-                .body(csv.getBytes(StandardCharsets.UTF_8));
+        return Download.table("access.csv").with(csv.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -82,6 +82,25 @@ class UnitQueries implements UnitDirectory {
     }
 
     @Override
+    public Optional<Unit> named(UUID id, LocalDate day) {
+        return jdbc.sql("""
+                        select unit.id, unit.code, state.name, state.short_name
+                          from organization.unit
+                          join organization.unit_state state on state.unit_id = unit.id
+                         where unit.kind = 'BODY'
+                           and unit.id = :id
+                         order by (state.valid_from <= :day
+                                   and (state.valid_to is null or state.valid_to > :day)) desc,
+                                  state.valid_from desc
+                         limit 1
+                        """)
+                .param("id", id)
+                .param("day", day)
+                .query((row, number) -> unit(row))
+                .optional();
+    }
+
+    @Override
     public Set<UUID> under(UUID root, LocalDate day) {
         return Set.copyOf(jdbc.sql("select id from organization.unit_under(:root, :day)")
                 .param("root", root)

@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.reporting.RestrictedReads;
-import vn.thidua.reporting.submission.WorkbookDownload;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
+import vn.thidua.web.Download;
 
 /** Hands out the workbook of a period's figures. */
 @Controller
@@ -40,6 +40,6 @@ class AppendixController {
                 permissions.allows(actor, ReportingPermission.READ_RESTRICTED),
                 code);
         reads.ofPeriod(actor, "reporting.appendix.download-restricted", code);
-        return WorkbookDownload.of("phu-luc-" + code + ".xlsx", file);
+        return Download.workbook("phu-luc-" + code + ".xlsx").with(file);
     }
 }

@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.reporting.RestrictedReads;
 import vn.thidua.reporting.SourceFile;
 import vn.thidua.reporting.report.ReportAddress;
-import vn.thidua.reporting.submission.WorkbookDownload;
 import vn.thidua.reporting.workbook.DefectNotes;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.NotFound;
+import vn.thidua.web.Download;
 import vn.thidua.web.Language;
 import vn.thidua.web.Texts;
 
@@ -50,7 +50,7 @@ class ComparisonFileController {
                 period,
                 report.unit().id());
         SourceFile file = handOuts.write(report);
-        return WorkbookDownload.of(file.name(), file.content());
+        return Download.workbook(file.name()).with(file.content());
     }
 
     /** Sends the person's own file back, with a note at each cell that is meant. */
@@ -71,7 +71,7 @@ class ComparisonFileController {
                         "reporting.comparison.download-restricted",
                         workbook.address().period(),
                         workbook.unit());
-                yield WorkbookDownload.of(copy.name(), copy.content());
+                yield Download.workbook(copy.name()).with(copy.content());
             }
         };
     }

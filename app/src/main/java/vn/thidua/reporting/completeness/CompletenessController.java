@@ -3,9 +3,6 @@ package vn.thidua.reporting.completeness;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +13,7 @@ import vn.thidua.shared.Actor;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Permissions;
 import vn.thidua.web.AsOf;
+import vn.thidua.web.Download;
 
 /** Shows who has sent what. */
 @Controller
@@ -76,14 +74,6 @@ class CompletenessController {
                         new BoardFilter(period, cluster, state),
                         asOf)
                 .orElseThrow(() -> new NotFound("period", period));
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("completeness.csv")
-                                .build()
-                                .toString())
-                .body(table.csv().getBytes(StandardCharsets.UTF_8));
+        return Download.table("completeness.csv").with(table.csv().getBytes(StandardCharsets.UTF_8));
     }
 }

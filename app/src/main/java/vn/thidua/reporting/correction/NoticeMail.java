@@ -56,9 +56,9 @@ class NoticeMail {
     }
 
     private int mail(Correction correction) {
-        String unit = units.named(periods.get(correction.period()).info().dueOn()).stream()
-                .filter(one -> one.id().equals(correction.unit()))
-                .findFirst()
+        String unit = units.named(
+                        correction.unit(),
+                        periods.get(correction.period()).info().dueOn())
                 .map(Unit::name)
                 .orElse("");
         String period = periods.get(correction.period()).info().name().vi();

@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,6 +16,7 @@ import vn.thidua.reporting.RestrictedReads;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Permissions;
+import vn.thidua.web.Download;
 
 /** Hands out the figures of a period as a flat file. */
 @Controller
@@ -43,10 +42,7 @@ class ExportController {
             throws IOException {
         permissions.require(actor, ReportingPermission.READ_FIGURES);
         String code = reported.period(period).code();
-        FlatFormat asked = Stream.of(FlatFormat.values())
-                .filter(known -> known.key().equals(format))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("format", format));
+        FlatFormat asked = FlatFormat.of(format).orElseThrow(() -> new NotFound("format", format));
         Path file = Files.createTempFile("thidua-export", asked.ending());
         try {
             export.write(
@@ -56,17 +52,7 @@ class ExportController {
                     asked,
                     file);
             reads.ofPeriod(actor, "reporting.export.download-restricted", code);
-            response.setContentType(asked.mediaType());
-            response.setContentLengthLong(Files.size(file));
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename("so-lieu-" + code + asked.ending())
-                            .build()
-                            .toString());
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            Files.copy(file, response.getOutputStream());
+            new Download("so-lieu-" + code, asked.ending(), MediaType.valueOf(asked.mediaType())).send(file, response);
         } finally {
             Files.deleteIfExists(file);
         }

@@ -3,8 +3,6 @@ package vn.thidua.reporting.form;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
+import vn.thidua.web.Download;
 
 /** Shows the versions of forms. */
 @Controller
@@ -52,15 +51,6 @@ class FormController {
 
     /** Answers with {@code text} as a file. */
     static ResponseEntity<String> file(String name, String text) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("application", "yaml", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + ".yaml")
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(text);
+        return new Download(name, ".yaml", new MediaType("application", "yaml", StandardCharsets.UTF_8)).with(text);
     }
 }

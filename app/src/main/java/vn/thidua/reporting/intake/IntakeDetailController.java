@@ -14,11 +14,11 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.reporting.RestrictedReads;
 import vn.thidua.reporting.SourceFile;
-import vn.thidua.reporting.submission.WorkbookDownload;
 import vn.thidua.reporting.workbook.DefectNotes;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Permissions;
+import vn.thidua.web.Download;
 import vn.thidua.web.Language;
 import vn.thidua.web.Texts;
 import vn.thidua.web.Work;
@@ -84,7 +84,8 @@ class IntakeDetailController {
                 Language.current().locale());
         return switch (outcome) {
             case DefectNotes.Outcome.Impossible _ -> throw new NotFound("import", id);
-            case DefectNotes.Outcome.Written(SourceFile copy) -> WorkbookDownload.of(copy.name(), copy.content());
+            case DefectNotes.Outcome.Written(SourceFile copy) ->
+                Download.workbook(copy.name()).with(copy.content());
         };
     }
 

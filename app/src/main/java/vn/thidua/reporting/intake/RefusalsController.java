@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.reporting.RestrictedReads;
-import vn.thidua.reporting.submission.WorkbookDownload;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
+import vn.thidua.web.Download;
 
 /** Hands out the list of everything wrong in refused files. */
 @Controller
@@ -40,6 +40,6 @@ class RefusalsController {
                 permissions.allows(actor, ReportingPermission.READ_RESTRICTED));
         byte[] file = workbook.bytes(reader, code);
         reads.ofPeriod(actor, "reporting.intake.download-restricted", code);
-        return WorkbookDownload.of("tep-bi-tra-lai-" + code + ".xlsx", file);
+        return Download.workbook("tep-bi-tra-lai-" + code + ".xlsx").with(file);
     }
 }

@@ -35,9 +35,6 @@ record AssembledPaper(
         LocalDate day,
         boolean illustrative) {
 
-    /** Decree 30/2020/NĐ-CP came into force on this day; earlier papers follow Circular 01/2011/TT-BNV. */
-    private static final LocalDate DECREE_30 = LocalDate.of(2020, 3, 5);
-
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
     private static final Locale VIETNAMESE = Locale.of("vi");
 
@@ -47,7 +44,7 @@ record AssembledPaper(
 
     OfficialDocument document() {
         return new OfficialDocument(
-                day.isBefore(DECREE_30) ? FormatProfile.CIRCULAR_01_2011 : FormatProfile.DECREE_30_2020,
+                FormatProfile.of(day),
                 new Letterhead(
                         Optional.empty(),
                         issuer(),

@@ -65,6 +65,7 @@ class AssemblyQueries {
         boolean mayAssemble = reader.covers(actor, ReportingPermission.ASSEMBLE_TEXTS, place.holder());
         List<AssemblyPage.SourceText> sources = sources(view);
         int asked = place.holder().sources().size();
+        Function<Source, String> names = names(view);
         return new AssemblyPage(
                 text(
                         KEY + "assembly.title",
@@ -89,8 +90,10 @@ class AssemblyQueries {
                 parts(actor, place),
                 sources,
                 absent(view),
-                lines(view),
-                view.changes().stream().map(change -> changed(view, change)).toList(),
+                lines(view, names),
+                view.changes().stream()
+                        .map(change -> changed(view, names, change))
+                        .toList(),
                 reasons,
                 lost,
                 List.of(
@@ -182,8 +185,7 @@ class AssemblyQueries {
         return absent;
     }
 
-    private List<AssemblyPage.Line> lines(AssemblyView view) {
-        Function<Source, String> names = names(view);
+    private List<AssemblyPage.Line> lines(AssemblyView view, Function<Source, String> names) {
         List<AssemblyPage.Line> lines = new ArrayList<>();
         for (Paragraph paragraph : view.assembly().paragraphs()) {
             lines.add(new AssemblyPage.Line(
@@ -207,14 +209,14 @@ class AssemblyQueries {
         return lines;
     }
 
-    private AssemblyPage.Changed changed(AssemblyView view, SourceChange change) {
+    private AssemblyPage.Changed changed(AssemblyView view, Function<Source, String> names, SourceChange change) {
         Paragraph paragraph = change.paragraph();
         Source source = paragraph.source().orElseThrow();
         return new AssemblyPage.Changed(
                 paragraph.number(),
                 text(
                         KEY + "change",
-                        names(view).apply(source),
+                        names.apply(source),
                         Optional.ofNullable(view.reports().get(owner(view, source)))
                                 .map(SentReport::version)
                                 .orElse(0)),

@@ -65,10 +65,7 @@ class HolderQueries {
     }
 
     private Holder holder(Unit unit, LocalDate day) {
-        Unit then = directory.named(day).stream()
-                .filter(known -> known.id().equals(unit.id()))
-                .findFirst()
-                .orElse(unit);
+        Unit then = directory.named(unit.id(), day).orElse(unit);
         return new Holder(
                 then.code(),
                 then.shortName(),

@@ -1,7 +1,5 @@
 package vn.thidua.reporting.narrative;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +7,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,6 +19,7 @@ import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.reporting.RestrictedReads;
 import vn.thidua.shared.Actor;
+import vn.thidua.web.Download;
 import vn.thidua.web.Formats;
 import vn.thidua.web.FrameFacts;
 
@@ -88,16 +85,7 @@ class PaperController {
                     place.holder().unit().map(Unit::id));
         }
         String name = "bao-cao-loi-" + period + "-" + place.holder().code().replace(':', '-') + ".docx";
-        return ResponseEntity.ok()
-                .contentType(DOCX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(file);
+        return new Download(name, ".docx", DOCX).with(file);
     }
 
     private Function<Source, String> names(AssemblyReader.Place place, List<AssemblyView> parts) {

@@ -118,9 +118,7 @@ class TextQueries {
         Scope scope = permissions.scope(actor, ReportingPermission.READ_FIGURES);
         Submission submission = submissions.get(scope, id);
         Period period = periods.get(submission.period());
-        Unit unit = units.named(period.info().dueOn()).stream()
-                .filter(known -> known.id().equals(submission.unit()))
-                .findFirst()
+        Unit unit = units.named(submission.unit(), period.info().dueOn())
                 .orElseThrow(() -> new NotFound("unit", submission.unit()));
         Form form = access.form(period);
         Map<String, List<String>> frozen = sent.of(id);

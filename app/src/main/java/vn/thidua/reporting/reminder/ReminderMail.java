@@ -89,10 +89,7 @@ class ReminderMail {
     }
 
     private Letters.Letter letter(Reminder reminder, Period period) {
-        Unit unit = units.named(period.info().dueOn()).stream()
-                .filter(one -> one.id().equals(reminder.unit()))
-                .findFirst()
-                .orElseThrow();
+        Unit unit = units.named(reminder.unit(), period.info().dueOn()).orElseThrow();
         String name = period.info().name().vi();
         String due = Formats.date(period.info().dueOn());
         return new Letters.Letter(

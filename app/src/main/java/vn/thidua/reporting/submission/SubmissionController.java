@@ -16,6 +16,7 @@ import vn.thidua.reporting.SourceFile;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Scope;
+import vn.thidua.web.Download;
 
 /** Shows one report and hands out the workbook that it was read from. */
 @Controller
@@ -53,7 +54,7 @@ class SubmissionController {
             reads.ofSubmission("reporting.submission.download-restricted", id, queries.unit(scope, id));
         }
         SourceFile file = queries.file(scope, id);
-        return WorkbookDownload.of(file.name(), file.content());
+        return Download.workbook(file.name()).with(file.content());
     }
 
     private Scope scope(Actor actor) {

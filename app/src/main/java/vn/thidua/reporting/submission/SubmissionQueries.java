@@ -97,9 +97,7 @@ class SubmissionQueries {
         Submission submission = submissions.get(scope, id);
         Period period = periods.get(submission.period());
         Form form = forms.get(period.formCode(), period.formVersion());
-        Unit unit = units.named(period.info().dueOn()).stream()
-                .filter(candidate -> candidate.id().equals(submission.unit()))
-                .findFirst()
+        Unit unit = units.named(submission.unit(), period.info().dueOn())
                 .orElseThrow(() -> new NotFound("unit", submission.unit()));
         Set<String> locked = locked(period.code(), restricted);
         List<UUID> versions = versions(submission);

@@ -1,9 +1,5 @@
 package vn.thidua.scoring.workbook;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,13 +9,11 @@ import vn.thidua.reporting.RestrictedReads;
 import vn.thidua.scoring.board.BoardPermission;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
+import vn.thidua.web.Download;
 
 /** Hands out the workbook of the score boards. */
 @Controller
 class WorkbookController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final BoardWorkbook workbook;
     private final Permissions permissions;
@@ -39,12 +33,6 @@ class WorkbookController {
                 period,
                 permissions.allows(actor, ReportingPermission.READ_RESTRICTED));
         reads.ofPeriod(actor, "scoring.workbook.download-restricted", period);
-        ContentDisposition name = ContentDisposition.attachment()
-                .filename(Words.vi("file", period), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(file);
+        return Download.workbook(Words.vi("file", period)).with(file);
     }
 }

@@ -100,6 +100,11 @@ class PasswordPolicyTests {
         }
 
         @Override
+        public Optional<Unit> named(UUID id, LocalDate day) {
+            return units().stream().filter(unit -> unit.id().equals(id)).findFirst();
+        }
+
+        @Override
         public Optional<Unit> find(String code) {
             return UNITS.stream().filter(unit -> unit.code().equals(code)).findFirst();
         }

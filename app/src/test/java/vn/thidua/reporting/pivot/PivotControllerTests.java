@@ -156,7 +156,8 @@ class PivotControllerTests {
         MvcTestResult answer =
                 get("/export?rows=indicators&columns=units&group=LD&format=" + format, review.standingOfficer());
 
-        assertThat(answer).hasStatusOk().hasHeader("Cache-Control", "no-store");
+        assertThat(answer).hasStatusOk();
+        assertThat(answer.getResponse().getHeader("Cache-Control")).contains("no-store");
         assertThat(answer.getResponse().getContentAsByteArray()).hasSizeGreaterThan(1_000);
     }
 

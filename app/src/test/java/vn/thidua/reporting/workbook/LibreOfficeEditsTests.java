@@ -76,7 +76,7 @@ class LibreOfficeEditsTests {
     void theEditsOfPoiAreReadAlikeAfterLibreOfficeSavedThem() throws IOException, InterruptedException {
         Path in = Files.createDirectories(folder.resolve("poi"));
         Path out = Files.createDirectories(folder.resolve("resaved"));
-        Map<String, byte[]> edited = new TreeMap<>(OfficerEditsTests.edited());
+        Map<String, byte[]> edited = new TreeMap<>(OfficerEditsTests.EDITED);
         // LibreOffice works these out when it saves, and mends them by that.
         edited.keySet().removeAll(List.of("formula-empty", "formula-lies", "word-lies", "formula-elsewhere"));
         for (Map.Entry<String, byte[]> edit : edited.entrySet()) {

@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What comes home after POI did what officers do: the right figures, or one defect for every place that was changed. */
 class OfficerEditsTests {
 
+    /** The filled workbook after each of the edits. */
+    static final Map<String, byte[]> EDITED = edited();
+
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # edit            | said                     | why
@@ -62,7 +65,7 @@ class OfficerEditsTests {
             drag-figure       | J9 FIGURE_ASTRAY         | a figure outside of the columns is not lost
             """)
     void givesTheRightFiguresOrOneDefect(String edit, String said, String why) {
-        ReadOutcome outcome = WorkbookExamples.read(Objects.requireNonNull(edited().get(edit)));
+        ReadOutcome outcome = WorkbookExamples.read(Objects.requireNonNull(EDITED.get(edit)));
 
         boolean taken = said.equals("-");
         assertThat(String.join(", ", FilledWorkbook.errors(outcome))).as(why).isEqualTo(taken ? "" : said);
@@ -71,8 +74,7 @@ class OfficerEditsTests {
         }
     }
 
-    /** Returns the filled workbook after each of the edits. */
-    static Map<String, byte[]> edited() {
+    private static Map<String, byte[]> edited() {
         Map<String, byte[]> all = new TreeMap<>();
         rowsAndColumns(all);
         cells(all);

@@ -122,8 +122,9 @@ public final class Consolidation {
     }
 
     /**
-     * Compares as {@link #compare(List, List, List, List, List, Map)} does, where the units of the earlier period are not those of this one. Like for like
-     * then goes over {@code counterparts}: they are compared if each of their units has the figure.
+     * Compares as {@link #compare(List, List, List, List, List, Map)} does, where the units of the earlier period are not
+     * those of this one. Like for like then goes over {@code counterparts}: they are compared if each of their units has the
+     * figure.
      *
      * @param counterparts who is compared with whom; expected are exactly the units in them, in their order
      * @param notAskedNow by the names of the units of this period

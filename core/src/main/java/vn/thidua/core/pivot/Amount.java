@@ -2,7 +2,6 @@ package vn.thidua.core.pivot;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import vn.thidua.core.consolidation.Figure;
 import vn.thidua.core.consolidation.Step;
@@ -28,15 +27,26 @@ record Amount(Optional<BigDecimal> value, Optional<Gap> gap, int in, int of) {
                 of);
     }
 
-    /** Adds figures of indicators that count alike; what is not there is left out, as it is among units. */
+    /**
+     * Adds figures of indicators that count alike; what is not there is left out, as it is among units. Where nothing is
+     * there, one that was asked for and is missing says more than others that were not.
+     */
     static Amount sum(List<Amount> amounts) {
         List<BigDecimal> present =
                 amounts.stream().flatMap(amount -> amount.value().stream()).toList();
         return new Amount(
                 present.stream().reduce(BigDecimal::add),
-                present.isEmpty() ? Objects.requireNonNull(amounts.getFirst()).gap() : Optional.empty(),
+                present.isEmpty() ? gap(amounts) : Optional.empty(),
                 amounts.stream().mapToInt(Amount::in).sum(),
                 amounts.stream().mapToInt(Amount::of).sum());
+    }
+
+    private static Optional<Gap> gap(List<Amount> amounts) {
+        List<Gap> gaps =
+                amounts.stream().flatMap(amount -> amount.gap().stream()).toList();
+        return gaps.contains(Gap.MISSING)
+                ? Optional.of(Gap.MISSING)
+                : gaps.stream().findFirst();
     }
 
     PivotCell cell(int decimals) {

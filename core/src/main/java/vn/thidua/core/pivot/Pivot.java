@@ -89,7 +89,7 @@ public final class Pivot {
         }
         Optional<Gap> obstacle = amounts.stream()
                 .flatMap(amount -> amount.gap().stream())
-                .filter(gap -> gap != Gap.MISSING)
+                .filter(gap -> gap != Gap.MISSING && gap != Gap.NOT_ASKED)
                 .findFirst();
         int decimals = counted.stream()
                 .mapToInt(one -> one.indicator().decimals())

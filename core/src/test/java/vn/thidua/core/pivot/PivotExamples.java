@@ -67,6 +67,16 @@ final class PivotExamples {
             Map<String, Report> previous,
             Optional<Set<String>> before,
             Map<String, Report> targets) {
+        return slice(period, current, previous, before, targets, NotAsked.NOTHING);
+    }
+
+    static Slice slice(
+            String period,
+            Map<String, Report> current,
+            Map<String, Report> previous,
+            Optional<Set<String>> before,
+            Map<String, Report> targets,
+            NotAsked notAsked) {
         return new Slice(
                 period,
                 Integer.parseInt(period.substring(0, 4)),
@@ -76,7 +86,7 @@ final class PivotExamples {
                 before,
                 targets,
                 Map.of("DT05", BigDecimal.valueOf(80)),
-                NotAsked.NOTHING,
+                notAsked,
                 NotAsked.NOTHING);
     }
 

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.core.consolidation.Report;
 
 /** Every cell and every total is what a child would add up by hand from the reports. */
@@ -106,18 +109,39 @@ class PivotProperties {
                 }
             }
             clusters.put(period, dealt);
-            slices.add(slice(period, reports(random), reports(random), Optional.of(allCodes()), reports(random)));
+            NotAsked exempt = exempt(random);
+            slices.add(slice(
+                    period,
+                    reports(random, exempt),
+                    reports(random, NotAsked.NOTHING),
+                    Optional.of(allCodes()),
+                    reports(random, exempt),
+                    exempt));
         }
         return new Drawn(slices, clusters);
     }
 
-    private static Map<String, Report> reports(Random random) {
+    private static NotAsked exempt(Random random) {
+        Map<String, Set<String>> exempt = new HashMap<>();
+        for (int unit = 0; unit < UNITS; unit++) {
+            exempt.put(
+                    "U" + unit,
+                    allCodes().stream().filter(code -> random.nextInt(8) == 0).collect(Collectors.toSet()));
+        }
+        return new NotAsked(exempt);
+    }
+
+    /** Returns what was reported: nothing by whom it was not asked. */
+    private static Map<String, Report> reports(Random random, NotAsked exempt) {
         Map<String, Report> reports = new HashMap<>();
         for (int unit = 0; unit < UNITS; unit++) {
             if (random.nextInt(8) > 0) {
                 Map<String, BigDecimal> figures = new HashMap<>();
                 for (Counted counted : CATALOGUE) {
-                    if (!counted.indicator().isDerived() && random.nextInt(4) > 0) {
+                    if (!counted.indicator().isDerived()
+                            && !exempt.of("U" + unit)
+                                    .contains(counted.indicator().code())
+                            && random.nextInt(4) > 0) {
                         figures.put(
                                 counted.indicator().code(),
                                 BigDecimal.valueOf(

@@ -175,19 +175,31 @@ class PivotTests {
                 .contains(Gap.NOT_ASKED);
     }
 
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(textBlock = """
+            # periods,        units, what there is, why
+            2017-9M,          A,     7,             awards only: letters are not asked of A
+            2016-9M 2017-9M,  A,     12,            the same over two years
+            2016-9M 2017-9M,  A B,   15,            B is asked for both and gave awards
+            2017-9M,          C,     MISSING,       C was asked for letters and gave none: that it need not give awards says less
+            2016-9M 2017-9M,  C,     MISSING,       the same over two years
+            2017-9M,          D,     NOT_ASKED,     D is asked for neither
+            2016-9M 2017-9M,  D,     NOT_ASKED,     in neither year
+            """)
+    void addsUpWhatWasAskedOfEachUnit(String periods, String units, String what, String why) {
+        NotAsked exempt = new NotAsked(Map.of("A", Set.of("KT06"), "C", Set.of("KT05"), "D", Set.of("KT05", "KT06")));
+        Pivot pivot = Pivot.of(List.of(
+                exempt("2016-9M: A KT05=5; B KT05=1; C; D", exempt),
+                exempt("2017-9M: A KT05=7; B KT05=2; C; D", exempt)));
+
+        assertThat(shown(pivot.at(cut(periods, units, "KT05 KT06")).of(Measure.ACTUAL)))
+                .as(why)
+                .isEqualTo(what);
+    }
+
     private static Slice exempt(String text, NotAsked notAsked) {
         Slice slice = slice(text);
-        return new Slice(
-                slice.period(),
-                slice.year(),
-                slice.counted(),
-                slice.current(),
-                slice.previous(),
-                slice.askedBefore(),
-                slice.targets(),
-                slice.commonTargets(),
-                notAsked,
-                NotAsked.NOTHING);
+        return slice(slice.period(), slice.current(), Map.of(), Optional.empty(), Map.of(), notAsked);
     }
 
     @Test
