@@ -18,6 +18,11 @@ public final class Officers {
         return new Actor(new UUID(1, 1), "Thường trực", "standing-officer", ids(units));
     }
 
+    /** Returns the leader over {@code units}. */
+    public static Actor leader(List<Unit> units) {
+        return new Actor(new UUID(1, 4), "Lãnh đạo", "leader", ids(units));
+    }
+
     /** Returns the officer of one unit. */
     public static Actor of(Unit unit) {
         return new Actor(new UUID(1, 2), "Cán bộ", "unit-officer", Set.of(unit.id()));

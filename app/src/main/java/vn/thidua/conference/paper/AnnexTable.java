@@ -12,6 +12,7 @@ import vn.thidua.document.DataTable;
 import vn.thidua.document.DataTable.Alignment;
 import vn.thidua.document.DataTable.Column;
 import vn.thidua.document.HeaderCell;
+import vn.thidua.document.PaperTexts;
 import vn.thidua.document.Run;
 
 /** The table of all indicators that the report speaks of: this period, last year, change, target, share of it. */

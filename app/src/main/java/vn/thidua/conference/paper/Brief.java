@@ -12,6 +12,7 @@ import vn.thidua.conference.proceedings.Proceedings;
 import vn.thidua.core.consolidation.Coverage;
 import vn.thidua.core.consolidation.Judgement;
 import vn.thidua.document.Block;
+import vn.thidua.document.PaperTexts;
 import vn.thidua.document.Picture;
 import vn.thidua.document.PlaceAndDate;
 import vn.thidua.document.PressItem;
@@ -27,7 +28,7 @@ final class Brief {
     private static final int HIGHLIGHTS = 3;
     private static final int PICTURE_WIDTH = 120;
 
-    private final PaperTexts texts = PaperTexts.of("brief");
+    private final PaperTexts texts = PaperTexts.of("conference/brief");
     private final ReviewMaterial material;
     private final Proceedings record;
     private final Letterheads heads;
@@ -89,7 +90,7 @@ final class Brief {
     }
 
     private Optional<String> figures() {
-        FigureSentences sentences = new FigureSentences(PaperTexts.of("report"), material);
+        FigureSentences sentences = new FigureSentences(PaperTexts.of("conference/report"), material);
         List<String> highlights = ReportLine.of(material.figures()).stream()
                 .filter(line -> line.judgement() == Judgement.BETTER && line.isSummed())
                 .filter(line -> line.weight().isPresent())

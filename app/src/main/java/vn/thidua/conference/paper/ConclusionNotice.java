@@ -12,13 +12,14 @@ import vn.thidua.document.DataTable.Alignment;
 import vn.thidua.document.DataTable.Column;
 import vn.thidua.document.HeaderCell;
 import vn.thidua.document.OfficialDocument;
+import vn.thidua.document.PaperTexts;
 import vn.thidua.document.Run;
 import vn.thidua.document.Signature;
 
 /** The notice of conclusions: what was concluded, and a table of who does what by when. */
 final class ConclusionNotice {
 
-    private final PaperTexts texts = PaperTexts.of("notice");
+    private final PaperTexts texts = PaperTexts.of("conference/notice");
     private final ReviewMaterial material;
     private final Proceedings record;
     private final Letterheads heads;

@@ -7,11 +7,12 @@ import vn.thidua.conference.proceedings.Conclusion.Owners;
 import vn.thidua.conference.proceedings.ConclusionGroup;
 import vn.thidua.conference.proceedings.Proceedings;
 import vn.thidua.document.Block;
+import vn.thidua.document.PaperTexts;
 
 /** Conclusions as papers write them. */
 final class ConclusionWords {
 
-    private final PaperTexts texts = PaperTexts.of("conclusions");
+    private final PaperTexts texts = PaperTexts.of("conference/conclusions");
     private final ReviewMaterial material;
 
     ConclusionWords(ReviewMaterial material) {

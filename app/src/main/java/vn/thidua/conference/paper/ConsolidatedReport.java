@@ -9,12 +9,13 @@ import vn.thidua.conference.proceedings.Proceedings;
 import vn.thidua.core.consolidation.Coverage;
 import vn.thidua.document.Block;
 import vn.thidua.document.OfficialDocument;
+import vn.thidua.document.PaperTexts;
 import vn.thidua.document.Run;
 
 /** The consolidated report: what the units did in the period, in words around the figures, with a table of them. */
 final class ConsolidatedReport {
 
-    private final PaperTexts texts = PaperTexts.of("report");
+    private final PaperTexts texts = PaperTexts.of("conference/report");
     private final ReviewMaterial material;
     private final Letterheads heads;
     private final FieldSection fields;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import vn.thidua.core.consolidation.Judgement;
 import vn.thidua.document.Block;
+import vn.thidua.document.PaperTexts;
 
 /** What the figures of one field of work say: how it stands as a whole, then figure by figure. */
 final class FieldSection {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.thidua.core.consolidation.Change;
 import vn.thidua.core.consolidation.Direction;
 import vn.thidua.core.consolidation.TargetProgress;
+import vn.thidua.document.PaperTexts;
 
 /** Says in words what a consolidated figure says. */
 final class FigureSentences {

@@ -13,6 +13,7 @@ import vn.thidua.document.Closing;
 import vn.thidua.document.DocumentNumber;
 import vn.thidua.document.FormatProfile;
 import vn.thidua.document.Letterhead;
+import vn.thidua.document.PaperTexts;
 import vn.thidua.document.PlaceAndDate;
 import vn.thidua.document.Signature;
 
@@ -21,7 +22,7 @@ final class Letterheads {
 
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private final PaperTexts texts = PaperTexts.of("report");
+    private final PaperTexts texts = PaperTexts.of("conference/report");
     private final ReviewMaterial material;
 
     Letterheads(ReviewMaterial material) {

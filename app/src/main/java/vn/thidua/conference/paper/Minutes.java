@@ -14,6 +14,7 @@ import vn.thidua.document.DataTable.Alignment;
 import vn.thidua.document.DataTable.Column;
 import vn.thidua.document.HeaderCell;
 import vn.thidua.document.OfficialDocument;
+import vn.thidua.document.PaperTexts;
 import vn.thidua.document.Run;
 import vn.thidua.document.Signature;
 import vn.thidua.organization.Unit;
@@ -21,7 +22,7 @@ import vn.thidua.organization.Unit;
 /** The minutes, written from the record: who was there, what happened when, what was concluded. */
 final class Minutes {
 
-    private final PaperTexts texts = PaperTexts.of("minutes");
+    private final PaperTexts texts = PaperTexts.of("conference/minutes");
     private final ReviewMaterial material;
     private final Proceedings record;
     private final Letterheads heads;

@@ -9,6 +9,7 @@ import vn.thidua.core.consolidation.Aggregation;
 import vn.thidua.core.consolidation.ComparedFigure;
 import vn.thidua.core.consolidation.Direction;
 import vn.thidua.core.consolidation.Judgement;
+import vn.thidua.document.PaperTexts;
 import vn.thidua.reporting.ConsolidatedPeriod;
 import vn.thidua.reporting.IndicatorInfo;
 
@@ -22,7 +23,7 @@ record ReportLine(IndicatorInfo info, ComparedFigure figure, int due, boolean he
 
     /** Returns the lines that a paper may print, in the order of the form. */
     static List<ReportLine> of(ConsolidatedPeriod period) {
-        String part = PaperTexts.of("report").text("figure.of-which");
+        String part = PaperTexts.of("conference/report").text("figure.of-which");
         List<IndicatorInfo> infos =
                 period.indicators().stream().filter(info -> !info.restricted()).toList();
         return IntStream.range(0, infos.size())

@@ -8,6 +8,7 @@ import vn.thidua.document.DataTable;
 import vn.thidua.document.DataTable.Alignment;
 import vn.thidua.document.DataTable.Column;
 import vn.thidua.document.HeaderCell;
+import vn.thidua.document.PaperTexts;
 import vn.thidua.scoring.BoardLine;
 import vn.thidua.scoring.ClusterBoard;
 

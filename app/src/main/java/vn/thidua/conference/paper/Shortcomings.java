@@ -10,6 +10,7 @@ import vn.thidua.conference.proceedings.Narrative;
 import vn.thidua.core.consolidation.Direction;
 import vn.thidua.core.consolidation.Judgement;
 import vn.thidua.document.Block;
+import vn.thidua.document.PaperTexts;
 
 /** What fell behind, as the figures show it, and what follows for the rest of the year. Causes are people's words. */
 final class Shortcomings {

@@ -12,6 +12,7 @@ import vn.thidua.document.DocumentNumber;
 import vn.thidua.document.FormatProfile;
 import vn.thidua.document.Letterhead;
 import vn.thidua.document.OfficialDocument;
+import vn.thidua.document.PaperTexts;
 import vn.thidua.document.PlaceAndDate;
 import vn.thidua.document.Run;
 import vn.thidua.document.Signature;
@@ -35,6 +36,8 @@ record AssembledPaper(
         LocalDate day,
         boolean illustrative) {
 
+    static final PaperTexts WORDS = PaperTexts.of("reporting/narrative");
+
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
     private static final Locale VIETNAMESE = Locale.of("vi");
 
@@ -48,17 +51,17 @@ record AssembledPaper(
                 new Letterhead(
                         Optional.empty(),
                         issuer(),
-                        DocumentNumber.draft(PaperWords.text("symbol")),
-                        new PlaceAndDate(PaperWords.text("place"), day)),
-                PaperWords.text("type"),
-                PaperWords.text("subject", period.info().name().vi(), name()),
+                        DocumentNumber.draft(WORDS.text("symbol")),
+                        new PlaceAndDate(WORDS.text("place"), day)),
+                WORDS.text("type"),
+                WORDS.text("subject", period.info().name().vi(), name()),
                 List.of(),
                 body(),
                 new Closing.Signed(
                         holder.unit()
-                                .map(unit -> Signature.of(PaperWords.text("signer")))
-                                .orElseGet(() -> Signature.of(PaperWords.text("authority"), PaperWords.text("head"))),
-                        List.of(PaperWords.text("recipients.members", name()), PaperWords.text("recipients.file"))),
+                                .map(unit -> Signature.of(WORDS.text("signer")))
+                                .orElseGet(() -> Signature.of(WORDS.text("authority"), WORDS.text("head"))),
+                        List.of(WORDS.text("recipients.members", name()), WORDS.text("recipients.file"))),
                 List.of(),
                 day.atStartOfDay(Formats.ZONE).toInstant());
     }
@@ -66,11 +69,11 @@ record AssembledPaper(
     private String issuer() {
         return holder.unit()
                 .map(unit -> unit.name().toUpperCase(VIETNAMESE))
-                .orElseGet(() -> PaperWords.text("cluster.issuer", cluster()));
+                .orElseGet(() -> WORDS.text("cluster.issuer", cluster()));
     }
 
     private String name() {
-        return holder.unit().map(Unit::name).orElseGet(() -> PaperWords.text("cluster.name", cluster()));
+        return holder.unit().map(Unit::name).orElseGet(() -> WORDS.text("cluster.name", cluster()));
     }
 
     private String cluster() {
@@ -80,16 +83,15 @@ record AssembledPaper(
     private List<Block> body() {
         List<Block> body = new ArrayList<>();
         if (illustrative) {
-            body.add(Block.paragraph(Run.italic(PaperWords.text("illustrative"))));
+            body.add(Block.paragraph(Run.italic(WORDS.text("illustrative"))));
         }
         for (int i = 0; i < parts.size(); i++) {
             AssemblyView view = parts.get(i);
             String number = i < ROMAN.length ? ROMAN[i] : Integer.toString(i + 1);
             body.add(Block.heading(
-                    1,
-                    PaperWords.text("heading", number, view.part().title().vi().toUpperCase(VIETNAMESE))));
+                    1, WORDS.text("heading", number, view.part().title().vi().toUpperCase(VIETNAMESE))));
             if (view.assembly().paragraphs().isEmpty()) {
-                body.add(Block.paragraph(Run.italic(PaperWords.text("nothing"))));
+                body.add(Block.paragraph(Run.italic(WORDS.text("nothing"))));
             }
             view.assembly().paragraphs().forEach(paragraph -> body.addAll(blocks(paragraph)));
             if (names.isPresent()) {
@@ -117,7 +119,7 @@ record AssembledPaper(
         return paragraph
                 .source()
                 .map(named)
-                .map(source -> PaperWords.text(paragraph.isEdited() ? "mark.edited" : "mark", source));
+                .map(source -> WORDS.text(paragraph.isEdited() ? "mark.edited" : "mark", source));
     }
 
     private static Optional<Block> absent(AssemblyView view) {
@@ -129,7 +131,7 @@ record AssembledPaper(
                 .toList();
         return absent.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Block.paragraph(Run.italic(
-                        PaperWords.text("absent", Integer.toString(absent.size()), String.join(", ", absent)))));
+                : Optional.of(Block.paragraph(
+                        Run.italic(WORDS.text("absent", Integer.toString(absent.size()), String.join(", ", absent)))));
     }
 }

@@ -94,7 +94,7 @@ class PaperController {
         return source -> parts.stream()
                 .flatMap(view -> Optional.ofNullable(view.owners().get(source.submission())).stream())
                 .findFirst()
-                .map(version -> PaperWords.text(
+                .map(version -> AssembledPaper.WORDS.text(
                         "source",
                         names.getOrDefault(version.unit(), Formats.ABSENT),
                         Integer.toString(version.version())))

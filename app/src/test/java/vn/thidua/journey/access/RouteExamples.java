@@ -63,6 +63,7 @@ final class RouteExamples {
                 Map.entry("/reporting/correction/{period}", () -> "2017-9M"),
                 Map.entry("/reporting/correction/{period}/{unit}", () -> "kon-tum"),
                 Map.entry("/conference/pack/{code}/issued/{number}", this::pack),
+                Map.entry("/scoring/publications/{id}", this::publication),
                 Map.entry("/api/v1/reporting/reports/{period}", () -> "2017-9M"),
                 Map.entry("/api/v1/reporting/reports/{period}/{unit}", () -> "kon-tum"),
                 Map.entry("/reporting/intake/{id}", this::intake),
@@ -154,6 +155,10 @@ final class RouteExamples {
             Map.entry("POST /reporting/forms/{code}/draft/publish", Map.of("seen", "0")),
             Map.entry("POST /conference/pack/{code}/issued", Map.of("key", "0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a04")),
             Map.entry("GET /scoring/workbook", Map.of("period", "2017-9M")),
+            Map.entry("GET /scoring/publications/new", Map.of("period", "2017-9M", "cluster", "6")),
+            Map.entry(
+                    "POST /scoring/publications",
+                    Map.of("key", "0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a05", "period", "2017-9M", "cluster", "6")),
             Map.entry("GET /scoring/boards/why", Map.of("unit", "kon-tum", "leaf", "I.1")),
             Map.entry("GET /scoring/boards/why/panel", Map.of("unit", "kon-tum", "leaf", "I.1")),
             Map.entry("POST /directive/tasks/{id}/reports", Map.of("version", "0", "status", "", "progress", "x")),
@@ -285,6 +290,19 @@ final class RouteExamples {
                 .query(UUID.class)
                 .single()
                 .toString();
+    }
+
+    /** Makes a published ranking of a cluster that there is not, unless there is one. */
+    private String publication() {
+        UUID id = UUID.fromString("0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a06");
+        jdbc.sql("""
+                        insert into scoring.publication
+                               (id, period, cluster, number, table_code, table_version, maximum, provisional, invented,
+                                published_at, published_by, account_id, capacity, reason, fingerprint)
+                        values (:id, '2017-9M', '0', 1, 'X', 1, 100, true, true, now(), '', :id, '', '', '')
+                            on conflict (id) do nothing
+                        """).param("id", id).update();
+        return id.toString();
     }
 
     private String list() {

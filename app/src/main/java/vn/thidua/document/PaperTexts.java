@@ -1,12 +1,12 @@
-package vn.thidua.conference.paper;
+package vn.thidua.document;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -15,12 +15,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
-/** The words of one paper, from {@code documents/conference/<paper>.properties}. Apostrophes are doubled in them. */
-final class PaperTexts {
+/**
+ * The words of one paper, from {@code documents/<paper>.properties}, always in Vietnamese: a document's language does not follow
+ * its reader's. Apostrophes are doubled in them.
+ */
+public final class PaperTexts {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("mm");
+
+    private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final Properties patterns;
 
@@ -28,9 +33,13 @@ final class PaperTexts {
         this.patterns = patterns;
     }
 
-    /** Loads the words of the paper called {@code paper}. */
-    static PaperTexts of(String paper) {
-        String name = "/documents/conference/" + paper + ".properties";
+    /**
+     * Loads the words of the paper called {@code paper}, for example {@code conference/minutes}.
+     *
+     * @throws IllegalArgumentException if there are none; a bug of the caller
+     */
+    public static PaperTexts of(String paper) {
+        String name = "/documents/" + paper + ".properties";
         try (InputStream file = PaperTexts.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalArgumentException("no words for " + paper);
@@ -43,8 +52,12 @@ final class PaperTexts {
         }
     }
 
-    /** Returns the text called {@code key}; numbers, days and times in it are written as papers write them. */
-    String text(String key, Object... arguments) {
+    /**
+     * Returns the text called {@code key}; numbers, days and times in it are written as papers write them.
+     *
+     * @throws IllegalArgumentException if there is none; a bug of the caller
+     */
+    public String text(String key, Object... arguments) {
         String pattern = patterns.getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key);
@@ -54,17 +67,17 @@ final class PaperTexts {
     }
 
     /** Returns the words of a list written with commas; none if there is no such list. */
-    List<String> list(String key) {
+    public List<String> list(String key) {
         String words = patterns.getProperty(key, "");
         return words.isBlank() ? List.of() : List.of(words.strip().split("\\s*,\\s*"));
     }
 
     /** Returns a number, day or time as papers write it; any other text as it is. */
-    String written(Object argument) {
+    public String written(Object argument) {
         return switch (argument) {
             case LocalDate day -> DATE.format(day);
             case LocalTime time -> text("time", HOUR.format(time), MINUTE.format(time));
-            case Integer number -> Written.number(BigDecimal.valueOf(number));
+            case Integer number -> NumberFormat.getIntegerInstance(VIETNAMESE).format(number);
             default -> argument.toString();
         };
     }
