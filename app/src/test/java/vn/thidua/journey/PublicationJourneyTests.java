@@ -45,8 +45,7 @@ final class PublicationJourneyTests {
             leader.page().keyboard().press("Enter");
             leader.page().waitForSelector("a[href$='/minutes']");
             leader.look("publication");
-            assertThat(leader.download("a[href$='/minutes']").getFileName().toString())
-                    .endsWith("-lan-1.docx");
+            assertThat(leader.download("a[href$='/minutes']")).isNotEmptyFile();
             leader.assertNothingWasComplainedAbout();
         }
         try (Visit unit = CHROMIUM.visit(port, Screen.PHONE, "en-GB")) {
