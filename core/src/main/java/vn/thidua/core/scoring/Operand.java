@@ -14,6 +14,9 @@ public sealed interface Operand {
     /** The unit's quantity in per cent of its own target for the same code: {@code actual ÷ target × 100}, exact. */
     record OfTarget(String code) implements Operand {}
 
+    /** One quantity of the unit less another, in the unit of measure of both. */
+    record Difference(String minuend, String subtrahend) implements Operand {}
+
     /** A number that the table itself gives. */
     record Constant(BigDecimal value) implements Operand {}
 }
