@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.core.ranking.Decision;
@@ -119,6 +120,33 @@ class BoardQueriesTests extends ScoringTestCase {
 
         // an: I.1; binh: I.2, II.1; chi: I.1. Four of the eight that were scored, bonus not counted.
         assertThat(board(units()).percentAtMaximum()).hasValue(new BigDecimal("50.0"));
+    }
+
+    @Test
+    void givesGradesAmongAllUnitsWhoeverAsks() {
+        registerGradedTable();
+        enterPoints();
+
+        assertThat(board(units()).units())
+                .extracting(
+                        unit -> unit.unit().code(),
+                        ScoredUnit::total,
+                        unit -> unit.rated().orElseThrow().grade().code(),
+                        unit -> unit.rated().orElseThrow().byTotal().code())
+                .containsExactly(
+                        tuple("an", new BigDecimal("9.60"), "A", "A"),
+                        tuple("chi", new BigDecimal("8.50"), "B", "A"),
+                        tuple("binh", new BigDecimal("8.20"), "B", "B"));
+        assertThat(board(List.of(unit("chi"))).units())
+                .extracting(unit -> unit.rated().orElseThrow().grade().code())
+                .containsExactly("B");
+    }
+
+    @Test
+    void hasNoGradesIfTheTableHasNone() {
+        registerSmallTable();
+
+        assertThat(board(units()).units()).extracting(ScoredUnit::rated).containsOnly(Optional.empty());
     }
 
     @Test
