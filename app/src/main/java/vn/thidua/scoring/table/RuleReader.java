@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.thidua.core.scoring.Band;
-import vn.thidua.core.scoring.Base;
 import vn.thidua.core.scoring.Binary;
 import vn.thidua.core.scoring.Bonus;
 import vn.thidua.core.scoring.Deduction;
@@ -18,6 +17,7 @@ import vn.thidua.core.scoring.PeerRelative;
 import vn.thidua.core.scoring.Proportional;
 import vn.thidua.core.scoring.Rule;
 import vn.thidua.core.scoring.Scorer;
+import vn.thidua.core.scoring.StartingPoints;
 import vn.thidua.core.scoring.Tier;
 import vn.thidua.core.scoring.WeightedTasks;
 
@@ -51,7 +51,7 @@ final class RuleReader {
                         OperandReader.read(rule, "of"), rule.number("anchor"), rule.number("anchorPoints")));
         shapes.put("WEIGHTED_TASKS", _ -> new WeightedTasks());
         shapes.put("DERIVED", rule -> new Derived(rule.text("score"), rule.number("outOf")));
-        shapes.put("BASE", _ -> new Base());
+        shapes.put("STARTING_POINTS", _ -> new StartingPoints());
         return shapes;
     }
 

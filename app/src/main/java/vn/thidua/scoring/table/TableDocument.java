@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import vn.thidua.core.ranking.RankingRule;
 import vn.thidua.core.rating.Gate;
 import vn.thidua.core.rating.Grading;
-import vn.thidua.core.scoring.Base;
 import vn.thidua.core.scoring.Binary;
 import vn.thidua.core.scoring.Bonus;
 import vn.thidua.core.scoring.Condition;
@@ -26,6 +25,7 @@ import vn.thidua.core.scoring.PeerRelative;
 import vn.thidua.core.scoring.Proportional;
 import vn.thidua.core.scoring.Rule;
 import vn.thidua.core.scoring.ScoreTable;
+import vn.thidua.core.scoring.StartingPoints;
 import vn.thidua.core.scoring.Tier;
 import vn.thidua.core.scoring.WeightedTasks;
 import vn.thidua.shared.BilingualText;
@@ -109,7 +109,7 @@ public record TableDocument(
         return switch (rule) {
             case Binary binary -> Stream.of(binary.operand());
             // What another body gave, or people typed, is no indicator of the form.
-            case Direct _, Lateness _, WeightedTasks _, Derived _, Base _ -> Stream.empty();
+            case Direct _, Lateness _, WeightedTasks _, Derived _, StartingPoints _ -> Stream.empty();
             case Tier tier -> Stream.of(tier.operand());
             case Proportional proportional -> Stream.of(proportional.actual(), proportional.target());
             case Deduction deduction -> Stream.of(deduction.operand());

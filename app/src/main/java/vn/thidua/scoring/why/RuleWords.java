@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.thidua.core.scoring.Band;
-import vn.thidua.core.scoring.Base;
 import vn.thidua.core.scoring.Binary;
 import vn.thidua.core.scoring.Bonus;
 import vn.thidua.core.scoring.Deduction;
@@ -18,6 +17,7 @@ import vn.thidua.core.scoring.Operand;
 import vn.thidua.core.scoring.PeerRelative;
 import vn.thidua.core.scoring.Proportional;
 import vn.thidua.core.scoring.Scorer;
+import vn.thidua.core.scoring.StartingPoints;
 import vn.thidua.core.scoring.Tier;
 import vn.thidua.core.scoring.WeightedTasks;
 import vn.thidua.web.Language;
@@ -39,7 +39,7 @@ public final class RuleWords {
             case Direct(Optional<Scorer> scorer, BigDecimal lowest) ->
                 scorer.map(only -> text("rule.direct-scorer", name(only.name()), number(lowest), maximum))
                         .orElseGet(() -> text("rule.direct", number(lowest), maximum));
-            case Base() -> text("rule.base", maximum);
+            case StartingPoints() -> text("rule.starting-points", maximum);
             case Lateness(var deadlines, var gathering, var days, List<Band> _) ->
                 text("rule.lateness." + key(gathering), text("days." + key(days)), String.join(", ", deadlines));
             case WeightedTasks() -> text("rule.weighted-tasks", maximum);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.thidua.core.scoring.Band;
-import vn.thidua.core.scoring.Base;
 import vn.thidua.core.scoring.Binary;
 import vn.thidua.core.scoring.Bonus;
 import vn.thidua.core.scoring.Deduction;
@@ -20,6 +19,7 @@ import vn.thidua.core.scoring.PeerRelative;
 import vn.thidua.core.scoring.Proportional;
 import vn.thidua.core.scoring.Rule;
 import vn.thidua.core.scoring.ScoringStep;
+import vn.thidua.core.scoring.StartingPoints;
 import vn.thidua.core.scoring.Task;
 import vn.thidua.core.scoring.Tier;
 import vn.thidua.core.scoring.WeightedTasks;
@@ -161,8 +161,14 @@ final class StepWords {
             case Binary binary -> Optional.of(binary.operand());
             case Tier tier -> Optional.of(tier.operand());
             case PeerRelative peers -> Optional.of(peers.operand());
-            case Direct _, Lateness _, Proportional _, Deduction _, Bonus _, WeightedTasks _, Derived _, Base _ ->
-                Optional.empty();
+            case Direct _,
+                    Lateness _,
+                    Proportional _,
+                    Deduction _,
+                    Bonus _,
+                    WeightedTasks _,
+                    Derived _,
+                    StartingPoints _ -> Optional.empty();
         };
         return operand.filter(RuleWords::isPercent).isPresent();
     }

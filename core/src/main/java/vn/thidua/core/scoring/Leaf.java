@@ -32,7 +32,7 @@ public record Leaf(String code, Label name, BigDecimal maximum, Rule rule) imple
                     PeerRelative _,
                     WeightedTasks _,
                     Derived _,
-                    Base _ -> Fraction.ZERO;
+                    StartingPoints _ -> Fraction.ZERO;
         };
     }
 }

@@ -41,7 +41,7 @@ final class MeasureCheck {
             case Deduction deduction -> difference(deduction.operand());
             case Bonus bonus -> difference(bonus.operand());
             case PeerRelative peers -> difference(peers.operand());
-            case Direct _, Base _, Derived _, WeightedTasks _ -> Stream.empty();
+            case Direct _, StartingPoints _, Derived _, WeightedTasks _ -> Stream.empty();
         };
     }
 

@@ -12,4 +12,4 @@ public sealed interface Rule
                 PeerRelative,
                 WeightedTasks,
                 Derived,
-                Base {}
+                StartingPoints {}

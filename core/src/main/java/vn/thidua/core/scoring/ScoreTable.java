@@ -54,6 +54,14 @@ public record ScoreTable(
                 .toList();
     }
 
+    /** Returns the codes of the offences that bar {@code entries} from a place, in the order of the table. */
+    public List<String> disqualifications(Entries entries) {
+        return offencesOf(entries).stream()
+                .filter(offence -> offence.leadsTo(new Offence.Consequence.NoPlace()))
+                .map(Offence::code)
+                .toList();
+    }
+
     /**
      * Returns what is allowed and yet probably a mistake, in order of printing.
      *

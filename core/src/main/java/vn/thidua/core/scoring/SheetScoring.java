@@ -11,6 +11,7 @@ final class SheetScoring {
     private final ScoreTable table;
     private final Entries entries;
     private final List<Entries> cluster;
+    private final List<Offence> offences;
     private final List<LeafScore> leaves = new ArrayList<>();
     private final List<SectionScore> sections = new ArrayList<>();
 
@@ -18,6 +19,7 @@ final class SheetScoring {
         this.table = table;
         this.entries = entries;
         this.cluster = cluster;
+        this.offences = table.offencesOf(entries);
     }
 
     ScoreSheet sheet() {
@@ -85,7 +87,7 @@ final class SheetScoring {
     }
 
     private Optional<Offence> zeroing(Leaf leaf) {
-        return table.offencesOf(entries).stream()
+        return offences.stream()
                 .filter(offence -> offence.leadsTo(new Offence.Consequence.LeafZeroed(leaf.code())))
                 .findFirst();
     }
@@ -132,7 +134,7 @@ final class SheetScoring {
             case Lateness lateness -> lateness.apply(entries);
             case WeightedTasks tasks -> tasks.apply(leaf, entries);
             case Derived derived -> derived.apply(leaf, entries);
-            case Base base -> base.apply(leaf);
+            case StartingPoints start -> start.apply(leaf);
             case Proportional proportional -> proportional.apply(leaf, entries);
             case Deduction deduction -> deduction.apply(leaf, entries);
             case Bonus bonus -> bonus.apply(entries);

@@ -76,7 +76,7 @@ final class TableCheck {
 
     private void checkRule(Leaf leaf) {
         switch (leaf.rule()) {
-            case Binary _, WeightedTasks _, Base _ -> {}
+            case Binary _, WeightedTasks _, StartingPoints _ -> {}
             case Direct direct -> direct.check(leaf, defects);
             case Tier tier -> tier.check(leaf, defects);
             case Lateness lateness -> lateness.check(leaf, defects);

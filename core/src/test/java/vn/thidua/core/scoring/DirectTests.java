@@ -50,7 +50,7 @@ class DirectTests {
                         .scorer())
                 .contains(standing);
         assertThat(leaf("L", "10", new Direct()).scorer()).isEmpty();
-        assertThat(leaf("L", "10", new Base()).scorer()).isEmpty();
+        assertThat(leaf("L", "10", new StartingPoints()).scorer()).isEmpty();
     }
 
     @ParameterizedTest(name = "{2}")

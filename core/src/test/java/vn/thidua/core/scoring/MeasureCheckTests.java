@@ -56,7 +56,7 @@ class MeasureCheckTests {
         Stream.of(
                         new Binary(new Operand.Quotient("PEOPLE", "HOURS"), Binary.Comparison.AT_LEAST, BigDecimal.ONE),
                         new Direct(),
-                        new Base(),
+                        new StartingPoints(),
                         new WeightedTasks(),
                         new Derived("PEOPLE", BigDecimal.TEN))
                 .forEach(rule -> assertThat(warnings(rule)).isEmpty());

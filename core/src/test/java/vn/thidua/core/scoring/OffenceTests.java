@@ -76,6 +76,16 @@ class OffenceTests {
         assertThat(FALSE_FIGURES.leadsTo(new Consequence.LowestGrade())).isFalse();
     }
 
+    @Test
+    void barsFromAPlaceOnlyIfTheTableSaysSo() {
+        ScoreTable table = table(Limits.NONE);
+
+        assertThat(table.disqualifications(entries("A offence:SERIOUS offence:FALSE")))
+                .containsExactly("SERIOUS");
+        assertThat(table.disqualifications(entries("A offence:FALSE"))).isEmpty();
+        assertThat(table.disqualifications(entries("A"))).isEmpty();
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource(textBlock = """
             # entries,                why

@@ -74,7 +74,7 @@ class WholeTableProperties {
                                     new PeerRelative(new Operand.OfTarget("X"), HUNDRED, new BigDecimal(3)))),
                     limits("bonusCap=5 deductionCap=9 floor=0")),
             leaf("derived", "10", new Derived("P", HUNDRED)),
-            leaf("base", "40", new Base()));
+            leaf("base", "40", new StartingPoints()));
 
     private static final ScoreTable TABLE = new ScoreTable(
             "T",

@@ -17,15 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BaseTests {
+class StartingPointsTests {
 
     @Test
     void givesTheMaximumToEverybody() {
-        LeafScore score = score(new Base(), "750", "");
+        LeafScore score = score(new StartingPoints(), "750", "");
 
         assertThat(told(score)).isEqualTo("750");
         assertThat(score.steps()).containsExactly(new ScoringStep.StartedWith(new BigDecimal(750)));
-        assertThat(ScoringExamples.defects(new Base(), "750")).isEmpty();
+        assertThat(ScoringExamples.defects(new StartingPoints(), "750")).isEmpty();
     }
 
     @ParameterizedTest(name = "{3}")
@@ -42,7 +42,7 @@ class BaseTests {
         ScoreTable table = table(
                 AT_TOTAL,
                 "750",
-                leaf("base", "750", new Base()),
+                leaf("base", "750", new StartingPoints()),
                 leaf("done", "0", new Bonus(quantity("X"), BigDecimal.ZERO, new BigDecimal(5), new BigDecimal(50))),
                 leaf("breach", "0", new Deduction(quantity("Y"), new BigDecimal(20), new BigDecimal(-300))));
 
@@ -69,7 +69,7 @@ class BaseTests {
                         leaf("D", "0", new Deduction(quantity("X"), BigDecimal.TWO, new BigDecimal(-100))),
                         leaf("T", "0", new Direct(Optional.empty(), new BigDecimal(-5)))),
                 limits("floor=-10"));
-        ScoreTable table = table(AT_TOTAL, "100", leaf("base", "100", new Base()), negative);
+        ScoreTable table = table(AT_TOTAL, "100", leaf("base", "100", new StartingPoints()), negative);
 
         ScoreSheet sheet = sheet(table, "A " + figures);
 
