@@ -14,4 +14,7 @@ public record Clamped(
         BigDecimal lostToBonusCap,
         BigDecimal returnedByDeductionCap,
         BigDecimal liftedByFloor,
-        BigDecimal cutByCeiling) {}
+        BigDecimal cutByCeiling) {
+
+    static final Clamped NOTHING = new Clamped(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+}

@@ -27,46 +27,47 @@ public final class Scoring {
         if (!defects.isEmpty()) {
             throw new IllegalArgumentException("score table " + table.code() + " is defective: " + defects);
         }
+        Named known = Named.of(table);
         Set<String> units = new HashSet<>();
         for (Entries entries : cluster) {
             if (!units.add(entries.unit())) {
                 throw new IllegalArgumentException("two entries of one unit: " + entries.unit());
             }
-            requireKnown(table, entries);
+            known.require(entries);
         }
         return cluster.stream()
                 .map(entries -> new SheetScoring(table, entries, cluster).sheet())
                 .toList();
     }
 
-    private static void requireKnown(ScoreTable table, Entries entries) {
-        List<Leaf> leaves = table.leaves();
-        require(entries, "leaves", codes(leaves.stream()), entries.notAssigned());
-        require(
-                entries,
-                "typed leaves",
-                codes(leaves.stream().filter(leaf -> leaf.rule() instanceof Direct)),
-                entries.points().keySet());
-        require(
-                entries,
-                "leaves of tasks",
-                codes(leaves.stream().filter(leaf -> leaf.rule() instanceof WeightedTasks)),
-                entries.tasks().keySet());
-        require(
-                entries,
-                "offences",
-                table.offences().stream().map(Offence::code).collect(Collectors.toSet()),
-                entries.offences());
-    }
+    /** What entries may name: codes of leaves, of typed ones, of those that count tasks, and of offences. */
+    private record Named(Set<String> leaves, Set<String> typed, Set<String> tasks, Set<String> offences) {
 
-    private static Set<String> codes(Stream<Leaf> leaves) {
-        return leaves.map(Leaf::code).collect(Collectors.toSet());
-    }
+        static Named of(ScoreTable table) {
+            List<Leaf> leaves = table.leaves();
+            return new Named(
+                    codes(leaves.stream()),
+                    codes(leaves.stream().filter(leaf -> leaf.rule() instanceof Direct)),
+                    codes(leaves.stream().filter(leaf -> leaf.rule() instanceof WeightedTasks)),
+                    table.offences().stream().map(Offence::code).collect(Collectors.toSet()));
+        }
 
-    private static void require(Entries entries, String what, Set<String> known, Set<String> named) {
-        if (!known.containsAll(named)) {
-            throw new IllegalArgumentException(
-                    "entries of " + entries.unit() + " name " + what + " that do not exist: " + named);
+        private static Set<String> codes(Stream<Leaf> leaves) {
+            return leaves.map(Leaf::code).collect(Collectors.toSet());
+        }
+
+        void require(Entries entries) {
+            require(entries, "leaves", leaves, entries.notAssigned());
+            require(entries, "typed leaves", typed, entries.points().keySet());
+            require(entries, "leaves of tasks", tasks, entries.tasks().keySet());
+            require(entries, "offences", offences, entries.offences());
+        }
+
+        private static void require(Entries entries, String what, Set<String> known, Set<String> named) {
+            if (!known.containsAll(named)) {
+                throw new IllegalArgumentException(
+                        "entries of " + entries.unit() + " name " + what + " that do not exist: " + named);
+            }
         }
     }
 }

@@ -27,6 +27,9 @@ record Subtotal(Fraction base, Fraction bonus, Fraction deducted, BigDecimal ass
     }
 
     Limited limited(Limits limits) {
+        if (limits.equals(Limits.NONE)) {
+            return new Limited(this, Clamped.NOTHING);
+        }
         Fraction borne =
                 limits.deductionCap().map(Fraction::of).map(deducted::min).orElse(deducted);
         Fraction returned = deducted.minus(borne);
