@@ -114,7 +114,7 @@ public class BoardQueries {
         List<ScoreSheet> sheets = Scoring.score(table.rules(), sources);
         Places places = Places.of(table, present, sheets, figures);
         Map<String, Rated> rated = Grades.of(
-                table, sources, sheets, places.ranked(), cluster.members().size());
+                table, sources, sheets, places.ranked(), cluster.members().size(), notAsked);
         List<ScoredUnit> units = places.ranked().stream()
                 .map(ranked -> {
                     int at = places.indexOf(ranked);

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.thidua.core.consolidation.NotAsked;
 import vn.thidua.core.ranking.Ranked;
 import vn.thidua.core.rating.Contender;
 import vn.thidua.core.rating.Rated;
@@ -24,7 +26,12 @@ final class Grades {
      * @param members how many units the cluster has, those without report included
      */
     static Map<String, Rated> of(
-            TableDocument table, List<Entries> entries, List<ScoreSheet> sheets, List<Ranked> ranked, int members) {
+            TableDocument table,
+            List<Entries> entries,
+            List<ScoreSheet> sheets,
+            List<Ranked> ranked,
+            int members,
+            NotAsked notAsked) {
         if (table.grading().grades().isEmpty()) {
             return Map.of();
         }
@@ -34,7 +41,13 @@ final class Grades {
         for (int i = 0; i < sheets.size(); i++) {
             ScoreSheet sheet = sheets.get(i);
             contenders.add(new Contender(
-                    sheet, entries.get(i), Places.total(table, sheet), Optional.ofNullable(places.get(sheet.unit()))));
+                    sheet,
+                    entries.get(i),
+                    Places.total(table, sheet),
+                    Optional.ofNullable(places.get(sheet.unit())),
+                    table.gateIndicators()
+                            .filter(indicator -> notAsked.has(sheet.unit(), indicator))
+                            .collect(Collectors.toSet())));
         }
         Map<String, Rated> rated = new HashMap<>();
         Rating.rate(table.grading(), table.rules(), contenders, members).forEach(one -> rated.put(one.unit(), one));

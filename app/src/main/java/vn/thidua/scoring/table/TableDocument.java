@@ -79,11 +79,11 @@ public record TableDocument(
     }
 
     /** Returns the codes of the indicators that the gates of grades read, in their order. */
-    Stream<String> gateIndicators() {
+    public Stream<String> gateIndicators() {
         return grading.grades().stream()
                 .flatMap(grade -> grade.gates().stream())
                 .flatMap(gate -> gate instanceof Gate.OfFigure(Condition condition)
-                        ? indicators(condition.operand())
+                        ? condition.operand().figures().stream()
                         : Stream.empty());
     }
 
@@ -91,18 +91,7 @@ public record TableDocument(
     public static Stream<String> indicators(Leaf leaf) {
         return leaf.rule() instanceof Lateness lateness
                 ? lateness.deadlines().stream()
-                : operands(leaf.rule()).flatMap(TableDocument::indicators);
-    }
-
-    /** Returns the codes of the indicators that {@code operand} reads, in its order. */
-    public static Stream<String> indicators(Operand operand) {
-        return switch (operand) {
-            case Operand.Quantity(String code) -> Stream.of(code);
-            case Operand.OfTarget(String code) -> Stream.of(code);
-            case Operand.Quotient(String numerator, String denominator) -> Stream.of(numerator, denominator);
-            case Operand.Difference(String minuend, String subtrahend) -> Stream.of(minuend, subtrahend);
-            case Operand.Constant _ -> Stream.empty();
-        };
+                : operands(leaf.rule()).flatMap(operand -> operand.figures().stream());
     }
 
     private static Stream<Operand> operands(Rule rule) {

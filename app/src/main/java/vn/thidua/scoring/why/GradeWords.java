@@ -66,8 +66,7 @@ public final class GradeWords {
             case Gate.ShareOfNode(String node, BigDecimal percent) ->
                 text("gate-share", name, node, number(found.orElse(BigDecimal.ZERO)), number(percent));
             case Gate.OfFigure(Condition condition)
-            when TableDocument.indicators(condition.operand()).anyMatch(hidden::contains) ->
-                text("gate-figure-hidden", name);
+            when condition.operand().figures().stream().anyMatch(hidden::contains) -> text("gate-figure-hidden", name);
             case Gate.OfFigure(Condition condition) -> {
                 String operand = rules.operand(condition.operand());
                 boolean percent = RuleWords.isPercent(condition.operand());

@@ -17,6 +17,7 @@ import vn.thidua.scoring.FakeReportedFigures;
 import vn.thidua.scoring.Officers;
 import vn.thidua.scoring.ScoreBoards;
 import vn.thidua.scoring.ScoringTestCase;
+import vn.thidua.scoring.table.TableExamples;
 import vn.thidua.shared.NotFound;
 
 class BoardQueriesTests extends ScoringTestCase {
@@ -140,6 +141,23 @@ class BoardQueriesTests extends ScoringTestCase {
         assertThat(board(List.of(unit("chi"))).units())
                 .extracting(unit -> unit.rated().orElseThrow().grade().code())
                 .containsExactly("B");
+    }
+
+    @Test
+    void closesNoGateByAFigureThatTheFormDoesNotAskFor() {
+        String gate = "- {of: {figure: A2}, is: AT_LEAST, threshold: 1000}";
+        tables.register(
+                Officers.standing(units()),
+                "table.yaml",
+                TableExamples.GRADED.replaceFirst("( +)(- \\{node: I)", "$1" + gate + "\n$1$2"));
+        enterPoints();
+        reported.leaveOut(unit("an"), "A2");
+
+        assertThat(board(units()).units())
+                .extracting(
+                        unit -> unit.unit().code(),
+                        unit -> unit.rated().orElseThrow().grade().code())
+                .containsExactly(tuple("an", "A"), tuple("chi", "B"), tuple("binh", "B"));
     }
 
     @Test

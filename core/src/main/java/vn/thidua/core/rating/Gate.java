@@ -20,7 +20,10 @@ public sealed interface Gate {
      */
     record ShareOfNode(String node, BigDecimal percent) implements Gate {}
 
-    /** A figure of the unit, for example at least three of something. A figure that is missing does not pass. */
+    /**
+     * A figure of the unit, for example at least three of something. A figure that is missing does not pass; one that the
+     * unit is not asked for does.
+     */
     record OfFigure(Condition condition) implements Gate {}
 
     /** All tasks of the unit are done. A unit without tasks does not pass. */
@@ -37,6 +40,9 @@ public sealed interface Gate {
     default Outcome tried(Contender contender) {
         return switch (this) {
             case ShareOfNode(String node, BigDecimal percent) -> share(contender, node, percent);
+            case OfFigure(Condition condition)
+            when condition.operand().figures().stream().anyMatch(contender.notAsked()::contains) ->
+                new Outcome(true, Optional.empty());
             case OfFigure(Condition condition) -> {
                 Condition.Outcome outcome = condition.test(contender.entries());
                 yield new Outcome(outcome.isMet(), outcome.found());

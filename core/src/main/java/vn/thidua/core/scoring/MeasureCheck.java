@@ -46,8 +46,6 @@ final class MeasureCheck {
     }
 
     private static Stream<List<String>> difference(Operand operand) {
-        return operand instanceof Operand.Difference(String minuend, String subtrahend)
-                ? Stream.of(List.of(minuend, subtrahend))
-                : Stream.empty();
+        return operand instanceof Operand.Difference ? Stream.of(operand.figures()) : Stream.empty();
     }
 }

@@ -96,6 +96,7 @@ final class RatingExamples {
         Map<String, BigDecimal> points = new HashMap<>();
         Set<String> notAssigned = new HashSet<>();
         Set<String> offences = new HashSet<>();
+        Set<String> notAsked = new HashSet<>();
         Map<String, List<Task>> tasks = new HashMap<>();
         BigDecimal total = BigDecimal.ZERO;
         for (String word : words.subList(2, words.size())) {
@@ -106,6 +107,7 @@ final class RatingExamples {
                 case "I.1", "II" -> points.put(sides.get(0), new BigDecimal(value));
                 case "not" -> notAssigned.add(value);
                 case "offence" -> offences.add(value);
+                case "unasked" -> notAsked.add(value);
                 case "task" -> tasks.put("III", List.of(new Task("T1", BigDecimal.ONE, new BigDecimal(value))));
                 default -> quantities.put(sides.get(0), new BigDecimal(value));
             }
@@ -116,6 +118,7 @@ final class RatingExamples {
                 sheet,
                 entries,
                 total,
-                words.get(1).equals("-") ? Optional.empty() : Optional.of(Integer.valueOf(words.get(1))));
+                words.get(1).equals("-") ? Optional.empty() : Optional.of(Integer.valueOf(words.get(1))),
+                notAsked);
     }
 }

@@ -64,6 +64,8 @@ class RatingTests {
             I.1=19.99 X=3 task=100,            C,     A I 49.975/A I.1 49.975/B I 49.975, a little less than half
             I.1=40 X=2 task=100,               B,     A X 2,                              a model is missing
             I.1=40 task=100,                   B,     A X none,                           a figure that is missing is none
+            I.1=40 task=100 unasked=X,         A,     '',                                 a figure that the form does not ask for closes no gate
+            I.1=40 X=2 task=100 unasked=Y,     B,     A X 2,                              another one opens none
             I.1=40 X=3 task=99.5,              B,     A tasks none,                       a task is not done
             I.1=40 X=3,                        B,     A tasks none,                       no task at all
             I.1=40 X=2 task=0,                 B,     A X 2/A tasks none,                 every gate that failed is named
