@@ -13,6 +13,7 @@ import vn.thidua.reporting.FileOutcome;
 import vn.thidua.reporting.Severity;
 import vn.thidua.scoring.BoardLine;
 import vn.thidua.scoring.ClusterBoard;
+import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.Progress;
 import vn.thidua.web.Formats;
 import vn.thidua.web.Language;
@@ -69,6 +70,15 @@ final class ReviewConsole {
         String mend = Texts.mend(defect.what()).orElse("");
         out.println("    " + severity + "  " + defect.file() + (where.isEmpty() ? "" : " · " + where) + ": "
                 + Texts.reason(defect.what()) + (mend.isEmpty() ? "" : " → " + mend));
+    }
+
+    /** Prints what is allowed in a file and yet probably a mistake; nothing if there is no such thing. */
+    void warnings(List<LineDefect> warnings) {
+        for (LineDefect warning : warnings) {
+            String mend = Texts.mend(warning.what()).map(how -> " → " + how).orElse("");
+            out.println(Texts.text("command.review.notice") + "  " + warning.file() + ":" + warning.line() + ": "
+                    + Texts.reason(warning.what()) + mend);
+        }
     }
 
     /** Prints who is in the consolidated figures and who is missing. */

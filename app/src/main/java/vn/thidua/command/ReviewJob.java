@@ -68,7 +68,7 @@ final class ReviewJob {
     ReviewResult run(ReviewSetup setup, Path out, ReviewConsole console) throws IOException {
         preparation.registerUnitsAndPeriods(setup);
         Actor actor = operator();
-        preparation.registerScoreTable(setup, actor);
+        console.warnings(preparation.registerScoreTable(setup, actor));
         preparation.registerNarratives(setup, actor);
 
         List<FileOutcome> files = new ArrayList<>();

@@ -87,14 +87,20 @@ final class ReviewPreparation {
         refuse(found);
     }
 
-    /** @throws InputRefused if the table or the points are defective; names every defect of the first defective file */
-    void registerScoreTable(ReviewSetup setup, Actor actor) throws IOException {
+    /**
+     * Registers the score table and the points that people gave, and returns what is odd about the table.
+     *
+     * @throws InputRefused if the table or the points are defective; names every defect of the first defective file
+     */
+    List<LineDefect> registerScoreTable(ReviewSetup setup, Actor actor) throws IOException {
         ReviewSetup.Description description = setup.description();
-        refuse(defects(tables.register(actor, description.scoreTable(), text(setup, description.scoreTable()))));
+        ScoringOutcome table = tables.register(actor, description.scoreTable(), text(setup, description.scoreTable()));
+        refuse(defects(table));
         String points = description.directPoints();
         if (points != null) {
             refuse(defects(entries.enter(actor, description.period(), points, text(setup, points))));
         }
+        return table instanceof ScoringOutcome.Taken taken ? taken.warnings() : List.of();
     }
 
     /**
@@ -119,7 +125,7 @@ final class ReviewPreparation {
 
     private static List<LineDefect> defects(ScoringOutcome outcome) {
         return switch (outcome) {
-            case ScoringOutcome.Taken taken -> List.of();
+            case ScoringOutcome.Taken _ -> List.of();
             case ScoringOutcome.Refused(var defects) -> defects;
         };
     }

@@ -11,8 +11,19 @@ public sealed interface ScoringOutcome {
      *
      * @param added how many things are new: tables, or entries of points
      * @param unchanged how many were on record already
+     * @param warnings what is allowed and yet probably a mistake, in the order of the file
      */
-    record Taken(int added, int unchanged) implements ScoringOutcome {}
+    record Taken(int added, int unchanged, List<LineDefect> warnings) implements ScoringOutcome {
+
+        public Taken {
+            warnings = List.copyOf(warnings);
+        }
+
+        /** A file that nothing is odd about. */
+        public Taken(int added, int unchanged) {
+            this(added, unchanged, List.of());
+        }
+    }
 
     /** Nothing was stored. Holds every defect at once, in the order of the file. */
     record Refused(List<LineDefect> defects) implements ScoringOutcome {

@@ -113,7 +113,7 @@ public final class FakeReportedFigures implements ReportedFigures {
                     "A",
                     new BilingualText("Nhóm", "Group"),
                     new BilingualText("Chỉ tiêu " + code, "Indicator " + code),
-                    new BilingualText("lượt", "time"),
+                    code.equals("B1") ? new BilingualText("vụ", "case") : new BilingualText("lượt", "time"),
                     0,
                     Direction.HIGHER,
                     code.equals("C1"),

@@ -13,12 +13,23 @@ public final class SampleFiles {
 
     private static final Path FOLDER = Path.of("..", "samples", "review-2017");
 
+    private static final Path EVERY_SHAPE = Path.of("..", "samples", "rules", TABLE);
+
     private SampleFiles() {}
+
+    /** Returns the text of the table that has one criterion of every shape. */
+    public static String everyShape() {
+        return read(EVERY_SHAPE);
+    }
 
     /** Returns the text of the file called {@code name}. */
     public static String text(String name) {
+        return read(FOLDER.resolve(name));
+    }
+
+    private static String read(Path file) {
         try {
-            return Files.readString(FOLDER.resolve(name));
+            return Files.readString(file);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -66,6 +66,10 @@ public abstract class ScoringTestCase {
         tables.register(Officers.standing(units()), "table.yaml", TableExamples.SMALL);
     }
 
+    protected void registerGradedTable() {
+        tables.register(Officers.standing(units()), "table.yaml", TableExamples.GRADED);
+    }
+
     protected void enterPoints() {
         points.enter(
                 Officers.standing(units()),

@@ -46,15 +46,30 @@ public record BoardPage(
     /** What stands under the title. */
     public record Head(Tone tone, String standing, String facts, boolean invented, String workbook) {}
 
-    /** The ranking table. */
+    /**
+     * The ranking table.
+     *
+     * @param graded whether the score table has grades
+     */
     public record Ranking(
-            String title, String caption, String totalHead, boolean scaled, String atMaximum, List<Row> rows) {
+            String title,
+            String caption,
+            String totalHead,
+            boolean scaled,
+            boolean graded,
+            String atMaximum,
+            List<Row> rows) {
 
         public Ranking {
             rows = List.copyOf(rows);
         }
 
-        /** One unit of the ranking. All numbers are written out. */
+        /**
+         * One unit of the ranking. All numbers are written out.
+         *
+         * @param grade name of its grade; empty if the score table has none
+         * @param gradeWhy what kept it from a higher one
+         */
         public record Row(
                 int place,
                 String unit,
@@ -64,7 +79,14 @@ public record BoardPage(
                 String percent,
                 int unscored,
                 String unscoredCodes,
-                String decision) {}
+                String decision,
+                String grade,
+                List<String> gradeWhy) {
+
+            public Row {
+                gradeWhy = List.copyOf(gradeWhy);
+            }
+        }
     }
 
     /** The chart of the totals. */

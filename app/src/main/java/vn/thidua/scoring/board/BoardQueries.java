@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.consolidation.NotAsked;
+import vn.thidua.core.rating.Rated;
 import vn.thidua.core.scoring.Direct;
 import vn.thidua.core.scoring.Entries;
 import vn.thidua.core.scoring.Leaf;
@@ -103,16 +104,17 @@ public class BoardQueries {
         List<Unit> present = cluster.members().stream()
                 .filter(unit -> figures.containsKey(unit.id()))
                 .toList();
-        List<ScoreSheet> sheets = Scoring.score(
-                table.rules(),
-                present.stream()
-                        .map(unit -> sources(
-                                table,
-                                Objects.requireNonNull(figures.get(unit.id())),
-                                typed.getOrDefault(unit.id(), Map.of()),
-                                notAsked))
-                        .toList());
+        List<Entries> sources = present.stream()
+                .map(unit -> sources(
+                        table,
+                        Objects.requireNonNull(figures.get(unit.id())),
+                        typed.getOrDefault(unit.id(), Map.of()),
+                        notAsked))
+                .toList();
+        List<ScoreSheet> sheets = Scoring.score(table.rules(), sources);
         Places places = Places.of(table, present, sheets, figures);
+        Map<String, Rated> rated = Grades.of(
+                table, sources, sheets, places.ranked(), cluster.members().size(), notAsked);
         List<ScoredUnit> units = places.ranked().stream()
                 .map(ranked -> {
                     int at = places.indexOf(ranked);
@@ -124,7 +126,8 @@ public class BoardQueries {
                             ranked.decision(),
                             sheets.get(at),
                             Objects.requireNonNull(figures.get(unit.id())),
-                            typed.getOrDefault(unit.id(), Map.of()));
+                            typed.getOrDefault(unit.id(), Map.of()),
+                            Optional.ofNullable(rated.get(unit.code())));
                 })
                 .filter(unit -> scope.covers(unit.unit().id()))
                 .toList();

@@ -12,6 +12,7 @@ import vn.thidua.core.scoring.Section;
 import vn.thidua.organization.Unit;
 import vn.thidua.scoring.table.Standing;
 import vn.thidua.scoring.table.TableDocument;
+import vn.thidua.scoring.why.GradeWords;
 import vn.thidua.web.ChartData;
 import vn.thidua.web.Formats;
 import vn.thidua.web.Language;
@@ -27,11 +28,13 @@ final class BoardWriter {
     private final ScoredCluster board;
     private final TableDocument table;
     private final BoardAddress address;
+    private final GradeWords grades;
 
     BoardWriter(ScoredCluster board, BoardAddress address) {
         this.board = board;
         this.table = board.table();
         this.address = address;
+        this.grades = new GradeWords(Language.current(), table, board::shortName, board.restricted());
     }
 
     BoardPage.Content content(List<Option> clusters, Optional<WhyPanel> panel) {
@@ -81,6 +84,7 @@ final class BoardWriter {
                 text("ranking.caption", board.units().size(), address.cluster()),
                 scaled ? text("ranking.total", table.rules().maximum()) : text("ranking.total-raw"),
                 scaled,
+                !table.grading().grades().isEmpty(),
                 board.percentAtMaximum()
                         .map(percent -> Formats.percent(percent, 1))
                         .orElse(Formats.ABSENT),
@@ -97,7 +101,9 @@ final class BoardWriter {
                 Formats.percent(unit.percent(), 1),
                 unit.unscored().size(),
                 unit.unscored().stream().map(score -> score.leaf().code()).collect(Collectors.joining(", ")),
-                decision(unit.decision()));
+                decision(unit.decision()),
+                unit.rated().map(grades::grade).orElse(""),
+                unit.rated().map(grades::why).orElse(List.of()));
     }
 
     private String decision(Decision decision) {

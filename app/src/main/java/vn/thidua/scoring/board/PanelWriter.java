@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thidua.core.scoring.Band;
 import vn.thidua.core.scoring.Bonus;
+import vn.thidua.core.scoring.Lateness;
 import vn.thidua.core.scoring.Leaf;
 import vn.thidua.core.scoring.LeafOutcome;
 import vn.thidua.core.scoring.LeafScore;
@@ -73,11 +75,17 @@ final class PanelWriter {
     private WhyPanel ofSection(Section section) {
         SectionScore score = unit.section(section.code());
         List<String> notes = new ArrayList<>();
-        if (score.lostToBonusCap().signum() > 0) {
-            notes.add(text("panel.cut-by-cap", score.lostToBonusCap()));
+        if (score.clamped().lostToBonusCap().signum() > 0) {
+            notes.add(text("panel.cut-by-cap", score.clamped().lostToBonusCap()));
         }
-        if (score.liftedByFloor().signum() > 0) {
-            notes.add(text("panel.lifted-by-floor", score.liftedByFloor()));
+        if (score.clamped().liftedByFloor().signum() > 0) {
+            notes.add(text("panel.lifted-by-floor", score.clamped().liftedByFloor()));
+        }
+        if (score.clamped().returnedByDeductionCap().signum() > 0) {
+            notes.add(text("panel.returned-by-deduction-cap", score.clamped().returnedByDeductionCap()));
+        }
+        if (score.clamped().cutByCeiling().signum() > 0) {
+            notes.add(text("panel.cut-by-ceiling", score.clamped().cutByCeiling()));
         }
         return new WhyPanel.OfSection(
                 subtitle(section),
@@ -120,12 +128,14 @@ final class PanelWriter {
     }
 
     private List<WhyPanel.Band> bands(LeafScore score) {
-        if (!(score.leaf().rule() instanceof Tier tier)) {
-            return List.of();
-        }
-        return tier.bands().reversed().stream()
+        List<Band> bands = switch (score.leaf().rule()) {
+            case Tier tier -> tier.bands().reversed();
+            case Lateness lateness -> lateness.bands();
+            default -> List.of();
+        };
+        return bands.stream()
                 .map(band -> new WhyPanel.Band(
-                        rules.band(band, tier),
+                        rules.band(band, score.leaf()),
                         Formats.number(band.points(), DIGITS),
                         !isHidden(score.leaf())
                                 && score.steps().stream()

@@ -49,7 +49,8 @@ record Places(List<Ranked> ranked, List<String> codes) {
         return codes.indexOf(unit.unit());
     }
 
-    private static BigDecimal total(TableDocument table, ScoreSheet sheet) {
+    /** Returns the total of a sheet that gives the place. */
+    static BigDecimal total(TableDocument table, ScoreSheet sheet) {
         return switch (table.rankedBy()) {
             case RAW_TOTAL -> sheet.total();
             case SCALED_TOTAL -> sheet.scaledTotal().orElse(sheet.total());

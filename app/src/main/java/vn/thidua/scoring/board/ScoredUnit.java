@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.thidua.core.ranking.Decision;
+import vn.thidua.core.rating.Rated;
 import vn.thidua.core.scoring.LeafScore;
 import vn.thidua.core.scoring.ScoreSheet;
 import vn.thidua.core.scoring.SectionScore;
@@ -20,6 +22,7 @@ import vn.thidua.scoring.points.Entry;
  * @param decision what set the unit apart from its neighbours
  * @param figures the submission that was scored
  * @param entries what people entered for the unit, by code of the criterion
+ * @param rated its grade; empty if the table has no grades
  */
 public record ScoredUnit(
         Unit unit,
@@ -28,7 +31,8 @@ public record ScoredUnit(
         Decision decision,
         ScoreSheet sheet,
         UnitFigures figures,
-        Map<String, Entry> entries) {
+        Map<String, Entry> entries,
+        Optional<Rated> rated) {
 
     public ScoredUnit {
         entries = Map.copyOf(entries);

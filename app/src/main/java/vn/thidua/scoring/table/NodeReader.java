@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.thidua.core.scoring.Direct;
 import vn.thidua.core.scoring.Label;
 import vn.thidua.core.scoring.Leaf;
+import vn.thidua.core.scoring.Limits;
 import vn.thidua.core.scoring.Node;
 import vn.thidua.core.scoring.Section;
 import vn.thidua.shared.BilingualText;
@@ -44,8 +45,16 @@ final class NodeReader {
                 label(node),
                 node.number("maximum"),
                 node.children("criteria").stream().map(this::read).toList(),
-                node.optionalNumber("bonusCap"),
-                node.optionalNumber("floor"));
+                limits(node));
+    }
+
+    /** Reads the limits of a section or, in a part of its own, of the table. */
+    static Limits limits(MappingReader part) {
+        return new Limits(
+                part.optionalNumber("bonusCap"),
+                part.optionalNumber("deductionCap"),
+                part.optionalNumber("floor"),
+                part.optionalNumber("ceiling"));
     }
 
     private static Leaf leaf(MappingReader node, String code, boolean hasRule) {

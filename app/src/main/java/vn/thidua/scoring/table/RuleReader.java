@@ -10,12 +10,16 @@ import vn.thidua.core.scoring.Band;
 import vn.thidua.core.scoring.Binary;
 import vn.thidua.core.scoring.Bonus;
 import vn.thidua.core.scoring.Deduction;
+import vn.thidua.core.scoring.Derived;
 import vn.thidua.core.scoring.Direct;
-import vn.thidua.core.scoring.Operand;
+import vn.thidua.core.scoring.Lateness;
 import vn.thidua.core.scoring.PeerRelative;
 import vn.thidua.core.scoring.Proportional;
 import vn.thidua.core.scoring.Rule;
+import vn.thidua.core.scoring.Scorer;
+import vn.thidua.core.scoring.StartingPoints;
 import vn.thidua.core.scoring.Tier;
+import vn.thidua.core.scoring.WeightedTasks;
 
 /** Reads the rule of a criterion. */
 final class RuleReader {
@@ -27,21 +31,27 @@ final class RuleReader {
     private static Map<String, Function<MappingReader, Rule>> shapes() {
         Map<String, Function<MappingReader, Rule>> shapes = new LinkedHashMap<>();
         shapes.put("BINARY", RuleReader::binary);
-        shapes.put("DIRECT", _ -> new Direct());
+        shapes.put("DIRECT", RuleReader::direct);
         shapes.put("TIER", RuleReader::tier);
+        shapes.put("LATENESS", RuleReader::lateness);
         shapes.put("PROPORTIONAL", RuleReader::proportional);
         shapes.put(
-                "DEDUCTION", rule -> new Deduction(operand(rule, "of"), rule.number("perUnit"), rule.number("floor")));
+                "DEDUCTION",
+                rule -> new Deduction(OperandReader.read(rule, "of"), rule.number("perUnit"), rule.number("floor")));
         shapes.put(
                 "BONUS",
                 rule -> new Bonus(
-                        operand(rule, "of"),
+                        OperandReader.read(rule, "of"),
                         rule.optionalNumber("above").orElse(BigDecimal.ZERO),
                         rule.number("perUnit"),
                         rule.number("cap")));
         shapes.put(
                 "PEER_RELATIVE",
-                rule -> new PeerRelative(operand(rule, "of"), rule.number("anchor"), rule.number("anchorPoints")));
+                rule -> new PeerRelative(
+                        OperandReader.read(rule, "of"), rule.number("anchor"), rule.number("anchorPoints")));
+        shapes.put("WEIGHTED_TASKS", _ -> new WeightedTasks());
+        shapes.put("DERIVED", rule -> new Derived(rule.text("score"), rule.number("outOf")));
+        shapes.put("STARTING_POINTS", _ -> new StartingPoints());
         return shapes;
     }
 
@@ -55,23 +65,50 @@ final class RuleReader {
         return read;
     }
 
+    private static Rule direct(MappingReader rule) {
+        Optional<Scorer> scorer = Optional.empty();
+        if (rule.has("scorer")) {
+            MappingReader only = rule.child("scorer");
+            scorer = Optional.of(new Scorer(only.text("code"), NodeReader.label(only)));
+            only.finish();
+        }
+        return new Direct(scorer, rule.optionalNumber("lowest").orElse(BigDecimal.ZERO));
+    }
+
+    private static Rule lateness(MappingReader rule) {
+        List<String> deadlines = rule.children("deadlines").stream()
+                .map(deadline -> {
+                    String figure = deadline.text("figure");
+                    deadline.finish();
+                    return figure;
+                })
+                .toList();
+        return new Lateness(
+                deadlines,
+                rule.choice("gather", Lateness.Gathering.values()).orElse(Lateness.Gathering.SUM),
+                rule.choice("days", Lateness.Days.values()).orElse(Lateness.Days.CALENDAR),
+                bands(rule));
+    }
+
     private static Rule binary(MappingReader rule) {
         return new Binary(
-                operand(rule, "of"),
+                OperandReader.read(rule, "of"),
                 rule.choice("is", Binary.Comparison.values()).orElse(Binary.Comparison.AT_LEAST),
                 rule.number("threshold"));
     }
 
     private static Rule tier(MappingReader rule) {
-        return new Tier(
-                operand(rule, "of"),
-                rule.children("bands").stream().map(RuleReader::band).toList());
+        return new Tier(OperandReader.read(rule, "of"), bands(rule));
+    }
+
+    private static List<Band> bands(MappingReader rule) {
+        return rule.children("bands").stream().map(RuleReader::band).toList();
     }
 
     private static Rule proportional(MappingReader rule) {
         return new Proportional(
-                operand(rule, "actual"),
-                operand(rule, "target"),
+                OperandReader.read(rule, "actual"),
+                OperandReader.read(rule, "target"),
                 rule.optionalNumber("ceiling").orElse(BigDecimal.ONE),
                 rule.optionalNumber("floor"));
     }
@@ -82,37 +119,13 @@ final class RuleReader {
         return read;
     }
 
-    private static Optional<Band.Bound> bound(MappingReader band, String included, String excluded) {
+    /** Reads the end of a band, whose value may be part of it or not. */
+    static Optional<Band.Bound> bound(MappingReader band, String included, String excluded) {
         if (band.has(included) && band.has(excluded)) {
             band.refuse(TableViolation.BAND_END_TWICE);
         }
         return band.optionalNumber(included)
                 .map(value -> new Band.Bound(value, true))
                 .or(() -> band.optionalNumber(excluded).map(value -> new Band.Bound(value, false)));
-    }
-
-    /** Reads {@code {figure}}, {@code {part, whole}}, {@code {ofTarget}} or {@code {constant}}. */
-    private static Operand operand(MappingReader rule, String key) {
-        MappingReader operand = rule.child(key);
-        boolean isFigure = operand.has("figure");
-        boolean hasPart = operand.has("part");
-        boolean isQuotient = operand.has("whole") || hasPart;
-        boolean isOfTarget = operand.has("ofTarget");
-        boolean isConstant = operand.has("constant");
-        List<Boolean> kinds = List.of(isFigure, isQuotient, isOfTarget, isConstant);
-        if (kinds.stream().filter(kind -> kind).count() != 1) {
-            operand.refuse(TableViolation.OPERAND_UNCLEAR);
-        }
-        Operand read = isFigure
-                ? new Operand.Quantity(operand.text("figure"))
-                : isQuotient
-                        ? new Operand.Quotient(operand.text("part"), operand.text("whole"))
-                        : isOfTarget ? new Operand.OfTarget(operand.text("ofTarget")) : constant(operand, isConstant);
-        operand.finish();
-        return read;
-    }
-
-    private static Operand constant(MappingReader operand, boolean isGiven) {
-        return new Operand.Constant(isGiven ? operand.number("constant") : BigDecimal.ONE);
     }
 }

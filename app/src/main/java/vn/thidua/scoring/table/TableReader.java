@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.thidua.core.ranking.RankingRule;
+import vn.thidua.core.rating.Grading;
 import vn.thidua.core.scoring.Label;
 import vn.thidua.core.scoring.Leaf;
+import vn.thidua.core.scoring.Limits;
 import vn.thidua.core.scoring.Node;
 import vn.thidua.core.scoring.Rounding;
 import vn.thidua.core.scoring.ScoreTable;
@@ -28,6 +31,7 @@ final class TableReader {
 
     private final ReadDefects defects;
     private final NodeReader nodes = new NodeReader();
+    private final GradingReader gradings = new GradingReader();
 
     private TableReader(ReadDefects defects) {
         this.defects = defects;
@@ -94,7 +98,10 @@ final class TableReader {
                 new Label(name.vi(), name.en()),
                 table.number("maximum"),
                 rounding(table.child("rounding")),
-                read);
+                read,
+                limits(table),
+                gradings.offences(table));
+        Grading grading = gradings.grading(table);
         MappingReader ranking = table.child("ranking");
         var rankedBy = ranking.choice("by", TableDocument.RankedBy.values());
         var style = ranking.choice("style", RankingRule.Style.values());
@@ -102,6 +109,7 @@ final class TableReader {
         ranking.finish();
         table.finish();
         takeOver(rules.defects(), table);
+        takeOver(grading.defects(rules), table);
         if (!defects.isEmpty()) {
             return new Outcome.Refused(defects.inOrder());
         }
@@ -115,7 +123,8 @@ final class TableReader {
                 rankedBy.orElseThrow(),
                 style.orElseThrow(),
                 tieBreaks,
-                rules);
+                rules,
+                grading);
         return new Outcome.Read(document, nodes.places());
     }
 
@@ -139,6 +148,16 @@ final class TableReader {
             period.finish();
         }
         return periods;
+    }
+
+    private static Limits limits(MappingReader table) {
+        if (!table.has("limits")) {
+            return Limits.NONE;
+        }
+        MappingReader part = table.child("limits");
+        Limits limits = NodeReader.limits(part);
+        part.finish();
+        return limits;
     }
 
     private static Rounding rounding(MappingReader rounding) {
@@ -201,7 +220,7 @@ final class TableReader {
     }
 
     private NodePlace place(TableDefect defect, MappingReader table) {
-        List<NodePlace> places = nodes.places().stream()
+        List<NodePlace> places = Stream.concat(nodes.places().stream(), gradings.places().stream())
                 .filter(place -> place.code().equals(defect.node()))
                 .toList();
         if (places.isEmpty()) {

@@ -59,7 +59,8 @@ class TableService implements ScoreTables {
         if (registered.filter(sha256::equals).isPresent()) {
             return new ScoringOutcome.Taken(0, 1);
         }
-        List<LineDefect> defects = new Surroundings(file, tables, reported).check(read, registered.isPresent());
+        Surroundings surroundings = new Surroundings(file, tables, reported);
+        List<LineDefect> defects = surroundings.check(read, registered.isPresent());
         if (!defects.isEmpty()) {
             return new ScoringOutcome.Refused(defects);
         }
@@ -72,7 +73,7 @@ class TableService implements ScoreTables {
                 Map.of(),
                 Map.of("version", Integer.toString(table.version()), "file", file, "sha256", sha256),
                 ""));
-        return new ScoringOutcome.Taken(1, 0);
+        return new ScoringOutcome.Taken(1, 0, surroundings.warnings(read));
     }
 
     private static String sha256(String text) {

@@ -30,6 +30,12 @@ enum TableViolation implements ViolationCode {
     OPERAND_UNCLEAR,
     /** A band has two lower or two upper ends. */
     BAND_END_TWICE,
+    /** A gate names no condition, or more than one. */
+    GATE_UNCLEAR,
+    /** What an offence leads to lacks its leaf or title, or has one too many. */
+    CONSEQUENCE_UNCLEAR,
+    /** A warning: 0 code of the criterion, 1 the figures with their units of measure. */
+    MEASURES_MIXED,
     /** 0 code of the indicator, 1 period. */
     INDICATOR_UNKNOWN,
     /** 0 code of the indicator; it is computed from others, so the rule has to name those. */
@@ -64,5 +70,23 @@ enum TableViolation implements ViolationCode {
     CAP_NOT_POSITIVE,
     BONUS_WITH_MAXIMUM,
     ANCHOR_NOT_POSITIVE,
-    ANCHOR_POINTS_OUTSIDE_RANGE
+    ANCHOR_POINTS_OUTSIDE_RANGE,
+    DEDUCTION_CAP_NEGATIVE,
+    CEILING_BELOW_MAXIMUM,
+    LOWEST_ABOVE_ZERO,
+    DEADLINES_MISSING,
+    DEADLINE_TWICE,
+    LATENESS_REWARDED,
+    SCORE_UNNAMED,
+    OFFENCE_WITHOUT_CONSEQUENCE,
+    OFFENCE_LEAF_UNKNOWN,
+    GRADES_MISSING,
+    GRADE_END_MISSING,
+    GRADE_LOWEST_LIMITED,
+    GRADES_UNORDERED,
+    GATE_NODE_UNKNOWN,
+    GATE_OUTSIDE_RANGE,
+    QUOTA_OUTSIDE_RANGE,
+    QUOTA_BASE_UNKNOWN,
+    QUOTA_BASE_LIMITED
 }

@@ -14,6 +14,7 @@ import vn.thidua.web.Texts;
 public final class Explanation {
 
     private static final String WHY = "scoring.why.";
+    private static final int MOST_ROUNDED = 6;
 
     private final Language language;
     private final UnaryOperator<String> shortName;
@@ -39,9 +40,12 @@ public final class Explanation {
         return switch (score.outcome()) {
             case LeafOutcome.Scored(BigDecimal points) ->
                 score.leaf().rule() instanceof Bonus
-                        ? Texts.text(language, WHY + "scored-bonus", points)
+                        ? Texts.text(language, WHY + "scored-bonus", shown(points))
                         : Texts.text(
-                                language, WHY + "scored", points, score.leaf().maximum());
+                                language,
+                                WHY + "scored",
+                                shown(points),
+                                score.leaf().maximum());
             case LeafOutcome.NotAssigned() -> Texts.text(language, WHY + "not-assigned");
             case LeafOutcome.Unscored(LeafOutcome.Reason reason, String code) ->
                 Texts.text(
@@ -50,6 +54,11 @@ public final class Explanation {
                                 + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         code);
         };
+    }
+
+    /** Rounded points keep their digits; exact ones, of a table that rounds the total alone, are cut. */
+    private Object shown(BigDecimal points) {
+        return points.scale() <= MOST_ROUNDED ? points : Exact.text(language, points);
     }
 
     /** Returns the answer in one line for readers who may not see the figures behind it. */

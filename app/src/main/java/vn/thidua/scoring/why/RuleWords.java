@@ -1,18 +1,25 @@
 package vn.thidua.scoring.why;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.thidua.core.scoring.Band;
 import vn.thidua.core.scoring.Binary;
 import vn.thidua.core.scoring.Bonus;
 import vn.thidua.core.scoring.Deduction;
+import vn.thidua.core.scoring.Derived;
 import vn.thidua.core.scoring.Direct;
+import vn.thidua.core.scoring.Label;
+import vn.thidua.core.scoring.Lateness;
 import vn.thidua.core.scoring.Leaf;
 import vn.thidua.core.scoring.Operand;
 import vn.thidua.core.scoring.PeerRelative;
 import vn.thidua.core.scoring.Proportional;
+import vn.thidua.core.scoring.Scorer;
+import vn.thidua.core.scoring.StartingPoints;
 import vn.thidua.core.scoring.Tier;
+import vn.thidua.core.scoring.WeightedTasks;
 import vn.thidua.web.Language;
 import vn.thidua.web.Texts;
 
@@ -29,7 +36,14 @@ public final class RuleWords {
     String sentence(Leaf leaf) {
         String maximum = number(leaf.maximum());
         return switch (leaf.rule()) {
-            case Direct() -> text("rule.direct", maximum);
+            case Direct(Optional<Scorer> scorer, BigDecimal lowest) ->
+                scorer.map(only -> text("rule.direct-scorer", name(only.name()), number(lowest), maximum))
+                        .orElseGet(() -> text("rule.direct", number(lowest), maximum));
+            case StartingPoints() -> text("rule.starting-points", maximum);
+            case Lateness(var deadlines, var gathering, var days, List<Band> _) ->
+                text("rule.lateness." + key(gathering), text("days." + key(days)), String.join(", ", deadlines));
+            case WeightedTasks() -> text("rule.weighted-tasks", maximum);
+            case Derived(String score, BigDecimal outOf) -> text("rule.derived", maximum, score, number(outOf));
             case Binary(Operand operand, Binary.Comparison comparison, BigDecimal threshold) ->
                 text(
                         "rule.binary",
@@ -60,9 +74,9 @@ public final class RuleWords {
         };
     }
 
-    /** Returns the range of a band of {@code tier}: "từ 95 % đến dưới 98 %". */
-    public String band(Band band, Tier tier) {
-        return band(band, isPercent(tier.operand()));
+    /** Returns the range of a band of {@code leaf}: "từ 95 % đến dưới 98 %". */
+    public String band(Band band, Leaf leaf) {
+        return band(band, leaf.rule() instanceof Tier tier && isPercent(tier.operand()));
     }
 
     String band(Band band, boolean percent) {
@@ -78,7 +92,7 @@ public final class RuleWords {
     }
 
     String comparison(Binary.Comparison comparison, String threshold) {
-        return text("comparison." + comparison.name().toLowerCase(Locale.ROOT).replace('_', '-'), threshold);
+        return text("comparison." + key(comparison), threshold);
     }
 
     static boolean isPercent(Operand operand) {
@@ -89,12 +103,22 @@ public final class RuleWords {
         return percent ? text("percent", number(value)) : number(value);
     }
 
-    private String operand(Operand operand) {
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String name(Label label) {
+        return language == Language.VI ? label.vi() : label.en();
+    }
+
+    String operand(Operand operand) {
         return switch (operand) {
             case Operand.Quantity(String code) -> code;
             case Operand.Quotient(String numerator, String denominator) ->
                 text("operand.quotient", numerator, denominator);
             case Operand.OfTarget(String code) -> text("operand.of-target", code);
+            case Operand.Difference(String minuend, String subtrahend) ->
+                text("operand.difference", minuend, subtrahend);
             case Operand.Constant(BigDecimal value) -> number(value);
         };
     }

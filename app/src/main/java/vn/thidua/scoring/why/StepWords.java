@@ -5,18 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vn.thidua.core.scoring.Band;
 import vn.thidua.core.scoring.Binary;
 import vn.thidua.core.scoring.Bonus;
 import vn.thidua.core.scoring.Deduction;
+import vn.thidua.core.scoring.Derived;
 import vn.thidua.core.scoring.Direct;
+import vn.thidua.core.scoring.Lateness;
 import vn.thidua.core.scoring.LeafScore;
 import vn.thidua.core.scoring.Operand;
 import vn.thidua.core.scoring.PeerRelative;
 import vn.thidua.core.scoring.Proportional;
 import vn.thidua.core.scoring.Rule;
 import vn.thidua.core.scoring.ScoringStep;
+import vn.thidua.core.scoring.StartingPoints;
+import vn.thidua.core.scoring.Task;
 import vn.thidua.core.scoring.Tier;
+import vn.thidua.core.scoring.WeightedTasks;
 import vn.thidua.web.Language;
 import vn.thidua.web.Texts;
 
@@ -51,7 +57,21 @@ final class StepWords {
                 unnamed.add(text("step.read-target", code, number(value)));
             case ScoringStep.Given _ -> {}
             case ScoringStep.Percentage(BigDecimal dividend, BigDecimal divisor, BigDecimal result) ->
-                sayPercentage(dividend, divisor, result);
+                sayPair("step.percentage", dividend, divisor, result);
+            case ScoringStep.Difference(BigDecimal minuend, BigDecimal subtrahend, BigDecimal result) ->
+                sayPair("step.difference", minuend, subtrahend, result);
+            case ScoringStep.StartedWith(BigDecimal points) -> add("step.started", number(points));
+            case ScoringStep.DaysLate(var gathering, var days, BigDecimal result) ->
+                add("step.days." + RuleWords.key(gathering), number(result), text("days." + RuleWords.key(days)));
+            case ScoringStep.WeightedMean(List<Task> tasks, BigDecimal _, BigDecimal weights, BigDecimal mean) ->
+                add(
+                        "step.weighted-mean",
+                        tasks.stream().map(this::task).collect(Collectors.joining(" + ")),
+                        number(weights),
+                        number(mean));
+            case ScoringStep.PerCentOf(BigDecimal mean, BigDecimal whole, BigDecimal result) ->
+                add("step.per-cent-of", number(mean), number(whole), number(result));
+            case ScoringStep.Zeroed(String offence, BigDecimal points) -> add("step.zeroed", offence, number(points));
             case ScoringStep.Entered(BigDecimal points) -> add("step.entered", number(points));
             case ScoringStep.Compared(
                     BigDecimal value,
@@ -98,15 +118,19 @@ final class StepWords {
         }
     }
 
-    /** The two numbers of the quotient were read just before; they are named inside the line. */
-    private void sayPercentage(BigDecimal dividend, BigDecimal divisor, BigDecimal result) {
+    /** The two numbers of a quotient or difference were read just before; they are named inside the line. */
+    private void sayPair(String key, BigDecimal first, BigDecimal second, BigDecimal result) {
         if (unnamed.size() < 2) {
-            add("step.percentage", number(dividend), number(divisor), number(result));
+            add(key, number(first), number(second), number(result));
             return;
         }
-        String whole = unnamed.removeLast();
-        String part = unnamed.removeLast();
-        add("step.percentage", part, whole, number(result));
+        String last = unnamed.removeLast();
+        String before = unnamed.removeLast();
+        add(key, before, last, number(result));
+    }
+
+    private String task(Task task) {
+        return text("step.task", number(task.weight()), number(task.completion()), task.code());
     }
 
     private void sayPeers(ScoringStep.AmongPeers peers, boolean percent) {
@@ -137,7 +161,14 @@ final class StepWords {
             case Binary binary -> Optional.of(binary.operand());
             case Tier tier -> Optional.of(tier.operand());
             case PeerRelative peers -> Optional.of(peers.operand());
-            case Direct _, Proportional _, Deduction _, Bonus _ -> Optional.empty();
+            case Direct _,
+                    Lateness _,
+                    Proportional _,
+                    Deduction _,
+                    Bonus _,
+                    WeightedTasks _,
+                    Derived _,
+                    StartingPoints _ -> Optional.empty();
         };
         return operand.filter(RuleWords::isPercent).isPresent();
     }

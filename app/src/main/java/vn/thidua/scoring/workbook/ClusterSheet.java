@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thidua.core.scoring.Limits;
 import vn.thidua.core.scoring.Node;
+import vn.thidua.core.scoring.ScoreTable;
 import vn.thidua.document.HeaderCell;
 import vn.thidua.document.SheetCell;
 import vn.thidua.document.WorkbookFile;
@@ -85,12 +87,20 @@ final class ClusterSheet {
         nodes.forEach(node -> cells.add(SheetCell.formula(leaves.reference(unit, node.code()), digits)));
         cells.add(SheetCell.formula(leaves.totalReference(unit), digits));
         cells.add(SheetCell.figure(unit.sheet().assignedMaximum(), digits));
-        cells.add(SheetCell.formula(
-                "ROUND(" + total + "*" + board.table().rules().maximum().toPlainString() + "/" + assigned + "," + digits
-                        + ")",
-                digits));
+        cells.add(scaled(unit, total, assigned));
         cells.add(SheetCell.formula("ROUND(" + total + "*100/" + assigned + ",1)", 1));
         cells.add(SheetCell.figure(unit.unscored().size()));
         sheet.row(cells);
+    }
+
+    /** A total that is held between limits is no plain quotient. */
+    private SheetCell scaled(ScoredUnit unit, String total, String assigned) {
+        ScoreTable table = board.table().rules();
+        return table.limits().equals(Limits.NONE)
+                ? SheetCell.formula(
+                        "ROUND(" + total + "*" + table.maximum().toPlainString() + "/" + assigned + "," + digits + ")",
+                        digits)
+                : SheetCell.figure(
+                        unit.sheet().scaledTotal().orElse(unit.sheet().total()), digits);
     }
 }

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import vn.thidua.core.scoring.Bonus;
 import vn.thidua.core.scoring.Leaf;
 import vn.thidua.core.scoring.LeafOutcome;
+import vn.thidua.core.scoring.Limits;
 import vn.thidua.core.scoring.Node;
+import vn.thidua.core.scoring.ScoreTable;
 import vn.thidua.core.scoring.Section;
 import vn.thidua.document.SheetCell;
 import vn.thidua.document.WorkbookFile;
@@ -49,7 +51,7 @@ final class LeafSheet {
                         Stream.of(Words.vi("code"), Words.vi("criterion"), Words.vi("maximum")),
                         units.stream().map(unit -> unit.unit().shortName()))
                 .toArray(String[]::new));
-        leaves.fill(sheet, any.table().rules().nodes());
+        leaves.fill(sheet, any.table().rules());
         sheet.note(Words.vi("leaves.note"));
         return leaves;
     }
@@ -68,13 +70,14 @@ final class LeafSheet {
         return "'" + name + "'!" + column(units.indexOf(unit)) + row;
     }
 
-    private void fill(WorkbookSheet sheet, List<Node> nodes) {
+    private void fill(WorkbookSheet sheet, ScoreTable table) {
+        List<Node> nodes = table.nodes();
         plan(nodes, sheet.nextRow());
         for (Node node : nodes) {
             add(sheet, node);
         }
         totalRow = sheet.total(line(
-                "", Words.vi("total"), sum(nodes.stream().map(Node::maximum).toList()), unit -> total(unit, nodes)));
+                "", Words.vi("total"), sum(nodes.stream().map(Node::maximum).toList()), unit -> total(unit, table)));
     }
 
     /** Gives every node its row before the first formula names one. */
@@ -121,16 +124,18 @@ final class LeafSheet {
     /** A section with limits inside it cannot be summed from its leaves; its points then stand as a figure. */
     private SheetCell subtotal(ScoredUnit unit, Section section) {
         List<Leaf> leaves = leaves(section.children());
-        if (hasLimits(section.children())) {
+        if (hasLimits(section.children()) || !canBeFormula(section.limits())) {
             return SheetCell.figure(unit.section(section.code()).points(), digits);
         }
         String base = sum(unit, leaves.stream().filter(leaf -> !isBonus(leaf)).toList());
         String bonus = sum(unit, leaves.stream().filter(LeafSheet::isBonus).toList());
         String formula = Stream.of(
-                        section.floor()
+                        section.limits()
+                                .floor()
                                 .map(floor -> "MAX(" + base + "," + floor.toPlainString() + ")")
                                 .orElse(base),
-                        section.bonusCap()
+                        section.limits()
+                                .bonusCap()
                                 .filter(_ -> !bonus.isEmpty())
                                 .map(cap -> "MIN(" + bonus + "," + cap.toPlainString() + ")")
                                 .orElse(bonus))
@@ -140,8 +145,10 @@ final class LeafSheet {
         return SheetCell.formula("ROUND(" + formula + ",10)", digits);
     }
 
-    private SheetCell total(ScoredUnit unit, List<Node> nodes) {
-        return SheetCell.formula("ROUND(" + sum(unit, nodes) + "," + digits + ")", digits);
+    private SheetCell total(ScoredUnit unit, ScoreTable table) {
+        return table.limits().equals(Limits.NONE)
+                ? SheetCell.formula("ROUND(" + sum(unit, table.nodes()) + "," + digits + ")", digits)
+                : SheetCell.figure(unit.sheet().total(), digits);
     }
 
     private String sum(ScoredUnit unit, List<? extends Node> nodes) {
@@ -168,9 +175,12 @@ final class LeafSheet {
     private static boolean hasLimits(List<Node> nodes) {
         return nodes.stream()
                 .anyMatch(node -> node instanceof Section section
-                        && (section.floor().isPresent()
-                                || section.bonusCap().isPresent()
-                                || hasLimits(section.children())));
+                        && (!section.limits().equals(Limits.NONE) || hasLimits(section.children())));
+    }
+
+    /** A deduction cap and a ceiling look at more than the points that stand in the sheet. */
+    private static boolean canBeFormula(Limits limits) {
+        return limits.deductionCap().isEmpty() && limits.ceiling().isEmpty();
     }
 
     private static boolean isBonus(Leaf leaf) {

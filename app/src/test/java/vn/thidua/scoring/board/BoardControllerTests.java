@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.scoring.Officers;
 import vn.thidua.scoring.ScoringTestCase;
+import vn.thidua.scoring.table.TableExamples;
 import vn.thidua.shared.Actor;
 
 class BoardControllerTests extends ScoringTestCase {
@@ -37,6 +38,22 @@ class BoardControllerTests extends ScoringTestCase {
                 .contains("Chấm tạm thời", "Bảng điểm giả định", "<strong>8,60</strong>", "86,0\u00a0%")
                 .contains("Chưa xếp hạng vì chưa có báo cáo: Dung.")
                 .contains("/scoring/boards/why?period=2017-9M&amp;cluster=91&amp;unit=an&amp;leaf=I\"");
+    }
+
+    @Test
+    void showsGradesAndWhatKeptAUnitFromTheBest() {
+        tables.register(
+                Officers.standing(units()), "table.yaml", TableExamples.GRADED.replace("version: 1", "version: 2"));
+
+        assertThat(get("/scoring/boards", Officers.standing(units())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Xếp loại", "Xuất sắc")
+                .contains("Mức Xuất sắc có 2 đơn vị đủ điều kiện, chỉ được xếp 1 đơn vị (25\u00a0% của 4)");
+        assertThat(get("/scoring/boards/why/panel?period=2017-9M&unit=an&leaf=I", Officers.standing(units())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Điểm trừ vượt mức trừ tối đa, được trả lại: 1.");
     }
 
     @Test

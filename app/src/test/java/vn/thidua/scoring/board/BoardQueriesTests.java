@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.core.ranking.Decision;
@@ -16,6 +17,7 @@ import vn.thidua.scoring.FakeReportedFigures;
 import vn.thidua.scoring.Officers;
 import vn.thidua.scoring.ScoreBoards;
 import vn.thidua.scoring.ScoringTestCase;
+import vn.thidua.scoring.table.TableExamples;
 import vn.thidua.shared.NotFound;
 
 class BoardQueriesTests extends ScoringTestCase {
@@ -119,6 +121,50 @@ class BoardQueriesTests extends ScoringTestCase {
 
         // an: I.1; binh: I.2, II.1; chi: I.1. Four of the eight that were scored, bonus not counted.
         assertThat(board(units()).percentAtMaximum()).hasValue(new BigDecimal("50.0"));
+    }
+
+    @Test
+    void givesGradesAmongAllUnitsWhoeverAsks() {
+        registerGradedTable();
+        enterPoints();
+
+        assertThat(board(units()).units())
+                .extracting(
+                        unit -> unit.unit().code(),
+                        ScoredUnit::total,
+                        unit -> unit.rated().orElseThrow().grade().code(),
+                        unit -> unit.rated().orElseThrow().byTotal().code())
+                .containsExactly(
+                        tuple("an", new BigDecimal("9.60"), "A", "A"),
+                        tuple("chi", new BigDecimal("8.50"), "B", "A"),
+                        tuple("binh", new BigDecimal("8.20"), "B", "B"));
+        assertThat(board(List.of(unit("chi"))).units())
+                .extracting(unit -> unit.rated().orElseThrow().grade().code())
+                .containsExactly("B");
+    }
+
+    @Test
+    void closesNoGateByAFigureThatTheFormDoesNotAskFor() {
+        String gate = "- {of: {figure: A2}, is: AT_LEAST, threshold: 1000}";
+        tables.register(
+                Officers.standing(units()),
+                "table.yaml",
+                TableExamples.GRADED.replaceFirst("( +)(- \\{node: I)", "$1" + gate + "\n$1$2"));
+        enterPoints();
+        reported.leaveOut(unit("an"), "A2");
+
+        assertThat(board(units()).units())
+                .extracting(
+                        unit -> unit.unit().code(),
+                        unit -> unit.rated().orElseThrow().grade().code())
+                .containsExactly(tuple("an", "A"), tuple("chi", "B"), tuple("binh", "B"));
+    }
+
+    @Test
+    void hasNoGradesIfTheTableHasNone() {
+        registerSmallTable();
+
+        assertThat(board(units()).units()).extracting(ScoredUnit::rated).containsOnly(Optional.empty());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.thidua.scoring.table;
 
 import vn.thidua.core.scoring.ScoreTable;
+import vn.thidua.scoring.SampleFiles;
 
 /** A small score table that uses figures A1, A2, B1 and one criterion typed by people. */
 public final class TableExamples {
@@ -56,12 +57,36 @@ public final class TableExamples {
                     rule: {shape: DIRECT}
             """;
 
+    /** The same with a cap on deductions, a ceiling, and three grades of which the best is for a quarter of the units. */
+    public static final String GRADED = SMALL.replaceFirst("maximum: 10", "maximum: 10\nlimits: {ceiling: 10}")
+                    .replaceFirst("( +)bonusCap: 1", "$1bonusCap: 1\n$1deductionCap: 0.5")
+            + """
+            grades:
+              - {code: C, name: {vi: Hoàn thành, en: Done}}
+              - {code: B, name: {vi: Tốt, en: Good}, from: 8}
+              - code: A
+                name: {vi: Xuất sắc, en: Excellent}
+                from: 8.4
+                gates:
+                  - {node: I, percent: 85}
+                quota: {percent: 25, rounding: DOWN, ties: DEMOTE_ALL}
+            """;
+
     private TableExamples() {}
 
     /** Returns the rules of {@link #SMALL}. */
     public static ScoreTable small() {
-        return switch (TableReader.read("table.yaml", SMALL)) {
-            case TableReader.Outcome.Read read -> read.document().rules();
+        return read(SMALL).rules();
+    }
+
+    /** Returns the sample that has one criterion of every shape. */
+    public static TableDocument everyShape() {
+        return read(SampleFiles.everyShape());
+    }
+
+    private static TableDocument read(String yaml) {
+        return switch (TableReader.read("table.yaml", yaml)) {
+            case TableReader.Outcome.Read read -> read.document();
             case TableReader.Outcome.Refused(var defects) -> throw new AssertionError(defects);
         };
     }

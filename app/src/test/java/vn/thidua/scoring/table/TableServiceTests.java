@@ -14,6 +14,8 @@ import vn.thidua.scoring.FakeReportedFigures;
 import vn.thidua.scoring.Officers;
 import vn.thidua.scoring.ScoringOutcome;
 import vn.thidua.scoring.ScoringTestCase;
+import vn.thidua.shared.LineDefect;
+import vn.thidua.shared.Violation;
 
 class TableServiceTests extends ScoringTestCase {
 
@@ -46,6 +48,7 @@ class TableServiceTests extends ScoringTestCase {
             code: SMALL  | code: OTHER  | PERIOD_TAKEN      | one table a period
             figure: A1   | figure: Z9   | INDICATOR_UNKNOWN | the form does not ask it
             figure: A1   | figure: C1   | INDICATOR_DERIVED | nobody reports a ratio
+            figure: A1   | figure: A1, minus: Z9 | INDICATOR_UNKNOWN | nor is it there to be subtracted
             """)
     void refusesWhatDoesNotFitItsSurroundings(String written, String instead, TableViolation code, String why) {
         register(TableExamples.SMALL);
@@ -58,6 +61,22 @@ class TableServiceTests extends ScoringTestCase {
                         refused -> assertThat(refused.defects())
                                 .extracting(defect -> defect.what().code())
                                 .containsExactly(code));
+    }
+
+    @Test
+    void warnsOfADifferenceOfFiguresInDifferentUnitsOfMeasure() {
+        String mixed = TableExamples.SMALL.replace("of: {figure: B1}", "of: {figure: A1, minus: B1}");
+        String alike = TableExamples.SMALL.replace("of: {figure: B1}", "of: {figure: A1, minus: A2}");
+
+        assertThat(register(mixed))
+                .isEqualTo(new ScoringOutcome.Taken(
+                        1,
+                        0,
+                        List.of(new LineDefect(
+                                "table.yaml",
+                                32,
+                                Violation.of(TableViolation.MEASURES_MIXED, "I.2", "A1 (lượt), B1 (vụ)")))));
+        assertThat(register(alike.replace("version: 1", "version: 2"))).isEqualTo(new ScoringOutcome.Taken(1, 0));
     }
 
     @Test

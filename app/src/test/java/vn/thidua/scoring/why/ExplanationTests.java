@@ -3,7 +3,10 @@ package vn.thidua.scoring.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +16,7 @@ import vn.thidua.core.scoring.Entries;
 import vn.thidua.core.scoring.LeafScore;
 import vn.thidua.core.scoring.ScoreTable;
 import vn.thidua.core.scoring.Scoring;
+import vn.thidua.core.scoring.Task;
 import vn.thidua.scoring.table.TableExamples;
 import vn.thidua.web.Language;
 
@@ -45,6 +49,72 @@ class ExplanationTests {
                 .isEqualTo(sentence);
     }
 
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # criterion | figures                  | line | why
+            I.3         | BC01=2 BC02=-1           | BC01 = 2; BC02 = −1; cộng lại chậm 2 ngày làm việc; thuộc mức trên 0 đến 3: 3 điểm. Được 3/5 điểm. | being early makes up for nothing
+            I.4         | GQ01=9 GQ02=10 offence=FALSE-REPORT | (GQ01 = 9) ÷ (GQ02 = 10) × 100 = 90\u00a0%; thuộc mức từ 90\u00a0%: 10 điểm; có vi phạm FALSE-REPORT, tính 0 điểm. Được 0/10 điểm. | what the leaf would have had stays visible
+            I.6         | PARENT-SCORE=107         | PARENT-SCORE = 107; 107 ÷ 100 = 1,07, tính bằng 1; 1 × 10 điểm = 10 điểm. Được 10/10 điểm. | a bonus elsewhere is no bonus here
+            II.2        | NV1=1.5*90 NV2=2*100     | (1,5 × 90 (NV1) + 2 × 100 (NV2)) ÷ 3,5 = 95,7142…\u00a0%; 95,7142…\u00a0% × 15 điểm = 14,3571… điểm. Được 14,3571…/15 điểm. | every task with its weight
+            II.2        | A=1                      | Chưa chấm được: đơn vị chưa có nhiệm vụ nào ở II.2. | no tasks
+            II.2        | NV1=0*90                 | Chưa chấm được: tổng trọng số các nhiệm vụ ở II.2 bằng 0. | no weights
+            II.2        | NV1=1*101                | Chưa chấm được: nhiệm vụ NV1 có trọng số nhỏ hơn 0, hoặc tỷ lệ hoàn thành ngoài khoảng từ 0 đến 100\u00a0%. | the task is named
+            II.5        | MH01=7 MH02=5            | (MH01 = 7) − (MH02 = 5) = 2; 2 × 1 điểm = 2 điểm. Thưởng 2 điểm. | a difference names both
+            III.1       | A=1                      | Điểm ban đầu 25. Được 25/25 điểm. | everybody starts with it
+            III.2b      | points=-3.5              | Người chấm cho −3,5 điểm. Được −3,5/0 điểm. | typed below zero
+            III.2b      | points=-6                | Người chấm cho −6 điểm. Chưa chấm được: điểm đã nhập của III.2b thấp hơn mức bảng điểm cho phép. | but not without end
+            """)
+    void writesTheArithmeticOfTheOtherShapes(String code, String figures, String line, String why) {
+        assertThat(new Explanation(Language.VI, unit -> unit).line(everyShape(code, figures)))
+                .isEqualTo(line);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            I.2    | Chỉ thường trực Hội đồng được cho điểm, từ 0 đến 5.          | Only the standing body may give points, from 0 to 5.
+            I.3    | Theo tổng số ngày làm việc chậm của các thời hạn BC01, BC02, nộp sớm không bù cho nộp chậm: | By the sum of working days late at the deadlines BC01, BC02; being early does not make up for being late:
+            I.6    | 10 điểm × (PARENT-SCORE ÷ 100); PARENT-SCORE là điểm do nơi khác chấm, lớn hơn 100 tính bằng 100. | 10 points × (PARENT-SCORE ÷ 100); PARENT-SCORE is a score given elsewhere, above 100 it counts as 100.
+            II.2   | 15 điểm × tỷ lệ hoàn thành bình quân của các nhiệm vụ, có trọng số. | 15 points × the weighted mean of how far the tasks are done.
+            III.1  | Đơn vị nào cũng có 25 điểm ban đầu; kết quả công tác được cộng, trừ ở các tiêu chí khác. | Every unit starts with 25 points; work adds and takes away in other criteria.
+            III.2b | Người chấm cho điểm, từ −5 đến 0.                            | A person gives points, from −5 to 0.
+            """)
+    void saysTheOtherRulesInBothLanguages(String code, String vi, String en) {
+        LeafScore score = everyShape(code, "A=1");
+
+        assertThat(new Explanation(Language.VI, unit -> unit).rule(score)).isEqualTo(vi);
+        assertThat(new Explanation(Language.EN, unit -> unit).rule(score)).isEqualTo(en);
+    }
+
+    /** Reads {@code "X=3 points=4 NV1=1*90 offence=O"}: a figure, points typed for the criterion, a task, an offence. */
+    private static LeafScore everyShape(String code, String text) {
+        Map<String, BigDecimal> figures = new HashMap<>();
+        Map<String, BigDecimal> points = new HashMap<>();
+        List<Task> tasks = new ArrayList<>();
+        Set<String> offences = new HashSet<>();
+        for (String word : text.split(" +", -1)) {
+            List<String> sides = Arrays.asList(word.split("[=*]", -1));
+            if (sides.get(0).equals("offence")) {
+                offences.add(sides.get(1));
+            } else if (sides.get(0).equals("points")) {
+                points.put(code, new BigDecimal(sides.get(1)));
+            } else if (sides.size() == 3) {
+                tasks.add(new Task(sides.get(0), new BigDecimal(sides.get(1)), new BigDecimal(sides.get(2))));
+            } else {
+                figures.put(sides.get(0), new BigDecimal(sides.get(1)));
+            }
+        }
+        Entries entries = new Entries(
+                "an", figures, Map.of(), points, Set.of(), tasks.isEmpty() ? Map.of() : Map.of(code, tasks), offences);
+        return leaf(TableExamples.everyShape().rules(), entries, code);
+    }
+
+    private static LeafScore leaf(ScoreTable table, Entries entries, String code) {
+        return Scoring.score(table, List.of(entries)).getFirst().leaves().stream()
+                .filter(score -> score.leaf().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static LeafScore score(String code, int a1, int b1) {
         ScoreTable table = TableExamples.small();
         Map<String, BigDecimal> figures = new HashMap<>();
@@ -52,9 +122,6 @@ class ExplanationTests {
         figures.put("A2", BigDecimal.valueOf(100));
         figures.put("B1", BigDecimal.valueOf(b1));
         Entries entries = new Entries("an", figures, Map.of(), Map.of(), Set.of());
-        return Scoring.score(table, List.of(entries)).getFirst().leaves().stream()
-                .filter(score -> score.leaf().code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return leaf(table, entries, code);
     }
 }

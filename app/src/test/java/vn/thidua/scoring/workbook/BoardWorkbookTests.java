@@ -55,6 +55,21 @@ class BoardWorkbookTests extends ScoringTestCase {
     }
 
     @Test
+    void hasFiguresWhereLimitsLeaveNoPlainSum() throws IOException {
+        registerGradedTable();
+        enterPoints();
+
+        try (Workbook file = written()) {
+            Row row = rowOf(file.getSheet("Cụm 91"), 1, "An");
+            assertThat(number(row.getCell(4))).isEqualByComparingTo("9.60");
+            assertThat(number(row.getCell(6))).isEqualByComparingTo("9.60");
+            Row section = rowOf(file.getSheet("Tiêu chí"), 0, "I");
+            assertThat(section.getCell(3).getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(number(section.getCell(3))).isEqualByComparingTo("8.10");
+        }
+    }
+
+    @Test
     void hasEveryCriterionAndSaysWhatIsMissing() throws IOException {
         registerSmallTable();
         enterPoints();

@@ -1,6 +1,7 @@
 package vn.thidua.core.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,14 @@ public record Band(Optional<Bound> lower, Optional<Bound> upper, BigDecimal poin
                         .orElse(true)
                 && upper.map(bound -> isWithin(Fraction.of(bound.value()).compareTo(value), bound))
                         .orElse(true);
+    }
+
+    /** Returns the band that {@code value} lies in. It is a fault of the caller if {@code bands} do not cover it. */
+    static Band of(Fraction value, List<Band> bands) {
+        return bands.stream()
+                .filter(band -> band.contains(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("bands do not cover " + value));
     }
 
     private static boolean isWithin(int sign, Bound bound) {

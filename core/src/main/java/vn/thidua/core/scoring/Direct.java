@@ -1,12 +1,21 @@
 package vn.thidua.core.scoring;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
- * Points that a person types, between zero and the maximum, both included. Points outside are refused by name and never
- * clamped.
+ * Points that a person types, between {@code lowest} and the maximum, both included. Points outside are refused by name
+ * and never clamped.
+ *
+ * @param scorer who alone may type them; empty if whoever scores the unit may
+ * @param lowest zero, or less in a section that only takes points away
  */
-public record Direct() implements Rule {
+public record Direct(Optional<Scorer> scorer, BigDecimal lowest) implements Rule {
+
+    /** Points from zero, typed by whoever scores the unit. */
+    public Direct() {
+        this(Optional.empty(), BigDecimal.ZERO);
+    }
 
     Reckoning apply(Leaf leaf, Entries entries) {
         BigDecimal points = entries.points().get(leaf.code());
@@ -14,12 +23,24 @@ public record Direct() implements Rule {
             return Reckoning.unknown(LeafOutcome.Reason.ENTRY_MISSING, leaf.code());
         }
         ScoringStep entered = new ScoringStep.Entered(points);
-        if (points.signum() < 0) {
-            return Reckoning.unknown(LeafOutcome.Reason.ENTRY_NEGATIVE, leaf.code(), entered);
+        if (points.compareTo(lowest) < 0) {
+            return Reckoning.unknown(
+                    lowest.signum() == 0 ? LeafOutcome.Reason.ENTRY_NEGATIVE : LeafOutcome.Reason.ENTRY_BELOW_LOWEST,
+                    leaf.code(),
+                    entered);
         }
         if (points.compareTo(leaf.maximum()) > 0) {
             return Reckoning.unknown(LeafOutcome.Reason.ENTRY_ABOVE_MAXIMUM, leaf.code(), entered);
         }
         return Reckoning.known(Fraction.of(points), entered);
+    }
+
+    void check(Leaf leaf, DefectSink defects) {
+        if (lowest.signum() > 0) {
+            defects.add(TableDefect.Kind.LOWEST_ABOVE_ZERO, leaf, lowest);
+        }
+        if (scorer.filter(only -> only.code().isBlank()).isPresent()) {
+            defects.add(TableDefect.Kind.CODE_BLANK, leaf);
+        }
     }
 }

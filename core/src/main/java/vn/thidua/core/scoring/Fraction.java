@@ -11,6 +11,7 @@ import java.math.MathContext;
 record Fraction(BigDecimal numerator, BigDecimal denominator) implements Comparable<Fraction> {
 
     static final Fraction ZERO = of(BigDecimal.ZERO);
+    static final Fraction ONE = of(BigDecimal.ONE);
 
     Fraction {
         if (denominator.signum() <= 0) {

@@ -14,7 +14,7 @@ public sealed interface LeafOutcome {
     /**
      * There is no telling. Counts zero in the total until it is mended, and is named there.
      *
-     * @param code what is missing or wrong: the code of a figure, or of the leaf for typed points
+     * @param code what is missing or wrong: the code of a figure or task, or of the leaf for typed points
      */
     record Unscored(Reason reason, String code) implements LeafOutcome {}
 
@@ -30,7 +30,15 @@ public sealed interface LeafOutcome {
         ENTRY_MISSING,
         /** Points below zero were typed. */
         ENTRY_NEGATIVE,
+        /** Fewer points were typed than the table allows below zero. */
+        ENTRY_BELOW_LOWEST,
         /** More points than the maximum were typed. */
-        ENTRY_ABOVE_MAXIMUM
+        ENTRY_ABOVE_MAXIMUM,
+        /** The unit has no tasks. */
+        TASKS_MISSING,
+        /** A task has a weight below zero or a completion outside 0 to 100 per cent. The code is that of the task. */
+        TASK_IMPOSSIBLE,
+        /** The unit's tasks weigh nothing together. */
+        WEIGHTS_ZERO
     }
 }

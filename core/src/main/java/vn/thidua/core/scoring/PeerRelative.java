@@ -14,7 +14,8 @@ import java.util.Optional;
  * <p>Units to which a target applies and that have none (operand {@link Operand.OfTarget}) form a pool of their own: they
  * are measured by quantity alone, their leader earns the maximum and the others their share of it.
  *
- * <p>Units to which the leaf is not assigned, and units without the figure, are in no pool.
+ * <p>Units to which the leaf is not assigned, and units without the figure, are in no pool; nor are units whose target is
+ * zero or less, which is a mistake and named as one.
  *
  * @param anchor value of the operand that means "target reached", for example 100; more than zero
  * @param anchorPoints points at the anchor, between 0 and the maximum

@@ -32,6 +32,9 @@ sealed interface Reckoning {
                 quantity(numerator, entries)
                         .then(part ->
                                 quantity(denominator, entries).then(whole -> percentage(part, whole, denominator)));
+            case Operand.Difference(String minuend, String subtrahend) ->
+                quantity(minuend, entries)
+                        .then(whole -> quantity(subtrahend, entries).then(part -> difference(whole, part)));
             case Operand.OfTarget(String code) ->
                 quantity(code, entries)
                         .then(actual -> target(code, entries).then(target -> percentage(actual, target, code)));
@@ -70,6 +73,12 @@ sealed interface Reckoning {
         return value == null
                 ? unknown(LeafOutcome.Reason.TARGET_MISSING, code)
                 : known(Fraction.of(value), new ScoringStep.ReadTarget(code, value));
+    }
+
+    private static Reckoning difference(Fraction minuend, Fraction subtrahend) {
+        Fraction result = minuend.minus(subtrahend);
+        return known(
+                result, new ScoringStep.Difference(minuend.toDecimal(), subtrahend.toDecimal(), result.toDecimal()));
     }
 
     private static Reckoning percentage(Fraction part, Fraction whole, String divisorCode) {

@@ -7,13 +7,14 @@ import java.util.Optional;
 /**
  * The scores of one unit by one table.
  *
- * @param total raw points, rounded to the digits of the table; leaves without a score count zero
+ * @param total raw points after the limits of the table, rounded to its digits; leaves without a score count zero
  * @param assignedMaximum maxima of the leaves that apply to the unit; unscored leaves are among them
  * @param percent {@code total ÷ assignedMaximum × 100}, rounded like the total; empty if nothing is assigned
- * @param scaledTotal {@code total ÷ assignedMaximum × maximum of the table}, rounded like the total, which makes units
- *     with different assignments comparable; empty if nothing is assigned
+ * @param scaledTotal {@code total ÷ assignedMaximum × maximum of the table}, held between floor and ceiling of the table,
+ *     rounded like the total, which makes units with different assignments comparable; empty if nothing is assigned
  * @param leaves in order of printing
  * @param sections at every depth, each before its children, in order of printing
+ * @param clamped what the limits of the table changed in the total
  */
 public record ScoreSheet(
         String unit,
@@ -22,7 +23,8 @@ public record ScoreSheet(
         Optional<BigDecimal> percent,
         Optional<BigDecimal> scaledTotal,
         List<LeafScore> leaves,
-        List<SectionScore> sections) {
+        List<SectionScore> sections,
+        Clamped clamped) {
 
     public ScoreSheet {
         leaves = List.copyOf(leaves);

@@ -2,6 +2,7 @@ package vn.thidua.core.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -12,12 +13,28 @@ import java.util.stream.Stream;
  *
  * @param maximum equals the sum of the maxima of {@code nodes}
  * @param nodes in order of printing
+ * @param limits those of the total
+ * @param offences what a unit can be found guilty of, in order of printing
  */
 public record ScoreTable(
-        String code, String version, Label name, BigDecimal maximum, Rounding rounding, List<Node> nodes) {
+        String code,
+        String version,
+        Label name,
+        BigDecimal maximum,
+        Rounding rounding,
+        List<Node> nodes,
+        Limits limits,
+        List<Offence> offences) {
 
     public ScoreTable {
         nodes = List.copyOf(nodes);
+        offences = List.copyOf(offences);
+    }
+
+    /** A table without limits on its total and without offences. */
+    public ScoreTable(
+            String code, String version, Label name, BigDecimal maximum, Rounding rounding, List<Node> nodes) {
+        this(code, version, name, maximum, rounding, nodes, Limits.NONE, List.of());
     }
 
     /** Returns everything that is wrong with the table, in order of printing; empty if it can be used. */
@@ -28,6 +45,30 @@ public record ScoreTable(
     /** Returns the criteria in order of printing. */
     public List<Leaf> leaves() {
         return leavesOf(nodes).toList();
+    }
+
+    /** Returns what of the table {@code entries} were found guilty of, in the order of the table. */
+    public List<Offence> offencesOf(Entries entries) {
+        return offences.stream()
+                .filter(offence -> entries.offences().contains(offence.code()))
+                .toList();
+    }
+
+    /** Returns the codes of the offences that bar {@code entries} from a place, in the order of the table. */
+    public List<String> disqualifications(Entries entries) {
+        return offencesOf(entries).stream()
+                .filter(offence -> offence.leadsTo(new Offence.Consequence.NoPlace()))
+                .map(Offence::code)
+                .toList();
+    }
+
+    /**
+     * Returns what is allowed and yet probably a mistake, in order of printing.
+     *
+     * @param measures unit of measure by code of the figure; figures that are not among them are not judged
+     */
+    public List<TableWarning> warnings(Map<String, String> measures) {
+        return new MeasureCheck(measures).warnings(leaves());
     }
 
     private static Stream<Leaf> leavesOf(List<Node> nodes) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Scores the units of one cluster by one table. */
 public final class Scoring {
@@ -17,36 +18,56 @@ public final class Scoring {
      * does, and the order of the units is immaterial to their points.
      *
      * @throws IllegalArgumentException if the table has {@link ScoreTable#defects() defects}, a unit occurs twice, or a
-     *     unit has typed points or an exemption for something that is not a leaf of the table (typed points: of rule
-     *     {@link Direct}). All are faults of the caller
+     *     unit has typed points, tasks or an exemption for something that is not a leaf of the table (typed points: of rule
+     *     {@link Direct}, tasks: of rule {@link WeightedTasks}), or an offence that the table does not know. All are faults
+     *     of the caller
      */
     public static List<ScoreSheet> score(ScoreTable table, List<Entries> cluster) {
         List<TableDefect> defects = table.defects();
         if (!defects.isEmpty()) {
             throw new IllegalArgumentException("score table " + table.code() + " is defective: " + defects);
         }
+        Named known = Named.of(table);
         Set<String> units = new HashSet<>();
         for (Entries entries : cluster) {
             if (!units.add(entries.unit())) {
                 throw new IllegalArgumentException("two entries of one unit: " + entries.unit());
             }
-            requireKnown(table.leaves(), entries);
+            known.require(entries);
         }
         return cluster.stream()
                 .map(entries -> new SheetScoring(table, entries, cluster).sheet())
                 .toList();
     }
 
-    private static void requireKnown(List<Leaf> leaves, Entries entries) {
-        Set<String> all = leaves.stream().map(Leaf::code).collect(Collectors.toSet());
-        Set<String> direct = leaves.stream()
-                .filter(leaf -> leaf.rule() instanceof Direct)
-                .map(Leaf::code)
-                .collect(Collectors.toSet());
-        if (!all.containsAll(entries.notAssigned())
-                || !direct.containsAll(entries.points().keySet())) {
-            throw new IllegalArgumentException("entries of " + entries.unit() + " name leaves that do not exist: "
-                    + entries.notAssigned() + ", " + entries.points().keySet());
+    /** What entries may name: codes of leaves, of typed ones, of those that count tasks, and of offences. */
+    private record Named(Set<String> leaves, Set<String> typed, Set<String> tasks, Set<String> offences) {
+
+        static Named of(ScoreTable table) {
+            List<Leaf> leaves = table.leaves();
+            return new Named(
+                    codes(leaves.stream()),
+                    codes(leaves.stream().filter(leaf -> leaf.rule() instanceof Direct)),
+                    codes(leaves.stream().filter(leaf -> leaf.rule() instanceof WeightedTasks)),
+                    table.offences().stream().map(Offence::code).collect(Collectors.toSet()));
+        }
+
+        private static Set<String> codes(Stream<Leaf> leaves) {
+            return leaves.map(Leaf::code).collect(Collectors.toSet());
+        }
+
+        void require(Entries entries) {
+            require(entries, "leaves", leaves, entries.notAssigned());
+            require(entries, "typed leaves", typed, entries.points().keySet());
+            require(entries, "leaves of tasks", tasks, entries.tasks().keySet());
+            require(entries, "offences", offences, entries.offences());
+        }
+
+        private static void require(Entries entries, String what, Set<String> known, Set<String> named) {
+            if (!known.containsAll(named)) {
+                throw new IllegalArgumentException(
+                        "entries of " + entries.unit() + " name " + what + " that do not exist: " + named);
+            }
         }
     }
 }

@@ -22,6 +22,31 @@ public sealed interface ScoringStep {
     /** {@code dividend ÷ divisor × 100 = percent}. */
     record Percentage(BigDecimal dividend, BigDecimal divisor, BigDecimal percent) implements ScoringStep {}
 
+    /** {@code minuend − subtrahend = result}. */
+    record Difference(BigDecimal minuend, BigDecimal subtrahend, BigDecimal result) implements ScoringStep {}
+
+    /** The points that every unit starts with. */
+    record StartedWith(BigDecimal points) implements ScoringStep {}
+
+    /** The days late at all deadlines that were read before, those of a {@link Lateness} rule. */
+    record DaysLate(Lateness.Gathering gathering, Lateness.Days days, BigDecimal result) implements ScoringStep {}
+
+    /**
+     * {@code sum ÷ weights = percent}, where {@code sum} is that of weight × completion of each task.
+     *
+     * @param tasks in order of their codes
+     */
+    record WeightedMean(List<Task> tasks, BigDecimal sum, BigDecimal weights, BigDecimal percent)
+            implements ScoringStep {
+
+        public WeightedMean {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    /** {@code percent × whole ÷ 100 = result}. */
+    record PerCentOf(BigDecimal percent, BigDecimal whole, BigDecimal result) implements ScoringStep {}
+
     /** Points that a person typed. */
     record Entered(BigDecimal points) implements ScoringStep {}
 
@@ -64,6 +89,13 @@ public sealed interface ScoringStep {
 
     /** The one rounding, if the table rounds each leaf. */
     record Rounded(BigDecimal exact, BigDecimal points) implements ScoringStep {}
+
+    /**
+     * An offence that zeroes the leaf.
+     *
+     * @param points what is left: zero, or less if the leaf had less
+     */
+    record Zeroed(String offence, BigDecimal points) implements ScoringStep {}
 
     /** Which way a result is limited. */
     enum Limit {

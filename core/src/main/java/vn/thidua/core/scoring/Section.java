@@ -7,21 +7,23 @@ import java.util.Optional;
 /**
  * A part of a score table whose points are the sum of its children.
  *
- * @param maximum equals the sum of the children's maxima; anything else is a defect of the table
- * @param bonusCap largest sum of bonus points that the section passes on; zero or more. Empty: no limit of its own
- * @param floor smallest sum of the other points of the section, before bonus. Empty: deductions may eat into other
- *     sections
+ * @param maximum equals the sum of the children's maxima; anything else is a defect of the table. Zero if the section only
+ *     takes points away
  */
-public record Section(
-        String code,
-        Label name,
-        BigDecimal maximum,
-        List<Node> children,
-        Optional<BigDecimal> bonusCap,
-        Optional<BigDecimal> floor)
-        implements Node {
+public record Section(String code, Label name, BigDecimal maximum, List<Node> children, Limits limits) implements Node {
 
     public Section {
         children = List.copyOf(children);
+    }
+
+    /** A section with a cap on its bonus, a floor under its other points, or neither. */
+    public Section(
+            String code,
+            Label name,
+            BigDecimal maximum,
+            List<Node> children,
+            Optional<BigDecimal> bonusCap,
+            Optional<BigDecimal> floor) {
+        this(code, name, maximum, children, new Limits(bonusCap, Optional.empty(), floor, Optional.empty()));
     }
 }

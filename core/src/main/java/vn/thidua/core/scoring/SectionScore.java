@@ -5,16 +5,10 @@ import java.math.BigDecimal;
 /**
  * Subtotal of one section of a score sheet.
  *
- * @param points what the section passes on: base and bonus, after floor and cap
+ * @param points what the section passes on: base and bonus, after its limits
  * @param bonus bonus points within {@code points}
  * @param assignedMaximum maxima of the leaves that apply to the unit
- * @param lostToBonusCap bonus points cut by the section's own cap; zero or more
- * @param liftedByFloor points given by the section's own floor; zero or more
+ * @param clamped what the section's own limits changed
  */
 public record SectionScore(
-        Section section,
-        BigDecimal points,
-        BigDecimal bonus,
-        BigDecimal assignedMaximum,
-        BigDecimal lostToBonusCap,
-        BigDecimal liftedByFloor) {}
+        Section section, BigDecimal points, BigDecimal bonus, BigDecimal assignedMaximum, Clamped clamped) {}

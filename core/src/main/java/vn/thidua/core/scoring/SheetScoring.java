@@ -8,24 +8,10 @@ import java.util.Optional;
 /** Scores one unit: leaves first, then sections from the inside out, then the total. */
 final class SheetScoring {
 
-    /** Points on their way up the tree. The bonus stays apart, because caps apply to it alone. */
-    private record Subtotal(Fraction base, Fraction bonus, BigDecimal assignedMaximum) {
-
-        static final Subtotal NOTHING = new Subtotal(Fraction.ZERO, Fraction.ZERO, BigDecimal.ZERO);
-
-        Subtotal plus(Subtotal other) {
-            return new Subtotal(
-                    base.plus(other.base), bonus.plus(other.bonus), assignedMaximum.add(other.assignedMaximum));
-        }
-
-        Fraction points() {
-            return base.plus(bonus);
-        }
-    }
-
     private final ScoreTable table;
     private final Entries entries;
     private final List<Entries> cluster;
+    private final List<Offence> offences;
     private final List<LeafScore> leaves = new ArrayList<>();
     private final List<SectionScore> sections = new ArrayList<>();
 
@@ -33,25 +19,29 @@ final class SheetScoring {
         this.table = table;
         this.entries = entries;
         this.cluster = cluster;
+        this.offences = table.offencesOf(entries);
     }
 
     ScoreSheet sheet() {
-        Subtotal whole = sum(table.nodes());
+        Subtotal.Limited limited = sum(table.nodes()).limited(table.limits());
+        Subtotal whole = limited.left();
         BigDecimal total = whole.points().rounded(table.rounding());
         return new ScoreSheet(
                 entries.unit(),
                 total,
                 whole.assignedMaximum(),
-                scaled(total, whole.assignedMaximum(), BigDecimal.valueOf(100)),
-                scaled(total, whole.assignedMaximum(), table.maximum()),
+                scaled(total, whole.assignedMaximum(), BigDecimal.valueOf(100), Limits.NONE),
+                scaled(total, whole.assignedMaximum(), table.maximum(), table.limits()),
                 leaves,
-                sections);
+                sections,
+                limited.clamped());
     }
 
-    private Optional<BigDecimal> scaled(BigDecimal total, BigDecimal assignedMaximum, BigDecimal scale) {
+    private Optional<BigDecimal> scaled(BigDecimal total, BigDecimal assignedMaximum, BigDecimal scale, Limits limits) {
         return assignedMaximum.signum() == 0
                 ? Optional.empty()
-                : Optional.of(new Fraction(total.multiply(scale), assignedMaximum).rounded(table.rounding()));
+                : Optional.of(limits.hold(new Fraction(total.multiply(scale), assignedMaximum))
+                        .rounded(table.rounding()));
     }
 
     private Subtotal sum(List<Node> nodes) {
@@ -67,22 +57,17 @@ final class SheetScoring {
 
     private Subtotal subtotal(Section section) {
         int place = sections.size();
-        Subtotal children = sum(section.children());
-        Fraction base =
-                section.floor().map(Fraction::of).map(children.base()::max).orElse(children.base());
-        Fraction bonus =
-                section.bonusCap().map(Fraction::of).map(children.bonus()::min).orElse(children.bonus());
-        Subtotal limited = new Subtotal(base, bonus, children.assignedMaximum());
+        Subtotal.Limited limited = sum(section.children()).limited(section.limits());
+        Subtotal left = limited.left();
         sections.add(
                 place,
                 new SectionScore(
                         section,
-                        limited.points().toDecimal(),
-                        bonus.toDecimal(),
-                        limited.assignedMaximum(),
-                        children.bonus().minus(bonus).toDecimal(),
-                        base.minus(children.base()).toDecimal()));
-        return limited;
+                        left.points().toDecimal(),
+                        left.bonus().toDecimal(),
+                        left.assignedMaximum(),
+                        limited.clamped()));
+        return left;
     }
 
     private Subtotal subtotal(Leaf leaf) {
@@ -90,10 +75,29 @@ final class SheetScoring {
             leaves.add(new LeafScore(leaf, new LeafOutcome.NotAssigned(), List.of()));
             return Subtotal.NOTHING;
         }
-        Fraction points = points(leaf, rounded(reckon(leaf)));
+        Reckoning exact = reckon(leaf);
+        Optional<Offence> offence = zeroing(leaf);
+        Fraction points =
+                points(leaf, rounded(offence.map(found -> zeroed(exact, found)).orElse(exact)));
+        // What an offence takes is no deduction, so that no deduction cap gives it back.
+        Fraction deducted = offence.isEmpty() && exact.value().isPresent() ? leaf.deducted(points) : Fraction.ZERO;
         return leaf.isBonus()
-                ? new Subtotal(Fraction.ZERO, points, leaf.maximum())
-                : new Subtotal(points, Fraction.ZERO, leaf.maximum());
+                ? new Subtotal(Fraction.ZERO, points, deducted, leaf.maximum())
+                : new Subtotal(points, Fraction.ZERO, deducted, leaf.maximum());
+    }
+
+    private Optional<Offence> zeroing(Leaf leaf) {
+        return offences.stream()
+                .filter(offence -> offence.leadsTo(new Offence.Consequence.LeafZeroed(leaf.code())))
+                .findFirst();
+    }
+
+    /** Zeroes what there is, and what nobody could tell. */
+    private static Reckoning zeroed(Reckoning exact, Offence offence) {
+        Fraction left = exact.value().orElse(Fraction.ZERO).min(Fraction.ZERO);
+        List<ScoringStep> steps = new ArrayList<>(exact.steps());
+        steps.add(new ScoringStep.Zeroed(offence.code(), left.toDecimal()));
+        return new Reckoning.Known(left, List.copyOf(steps));
     }
 
     private Fraction points(Leaf leaf, Reckoning reckoning) {
@@ -127,6 +131,10 @@ final class SheetScoring {
             case Binary binary -> binary.apply(leaf, entries);
             case Direct direct -> direct.apply(leaf, entries);
             case Tier tier -> tier.apply(entries);
+            case Lateness lateness -> lateness.apply(entries);
+            case WeightedTasks tasks -> tasks.apply(leaf, entries);
+            case Derived derived -> derived.apply(leaf, entries);
+            case StartingPoints start -> start.apply(leaf);
             case Proportional proportional -> proportional.apply(leaf, entries);
             case Deduction deduction -> deduction.apply(leaf, entries);
             case Bonus bonus -> bonus.apply(entries);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks for everything that is wrong with one score table. */
 final class TableCheck {
@@ -23,7 +24,9 @@ final class TableCheck {
     List<TableDefect> defects() {
         checkRounding(table.rounding());
         checkMaximum(table.code(), table.maximum());
+        table.limits().check(table.code(), table.maximum(), defects);
         checkChildren(table.code(), table.maximum(), table.nodes());
+        checkOffences();
         return defects.all();
     }
 
@@ -67,23 +70,41 @@ final class TableCheck {
     }
 
     private void checkSection(Section section) {
-        section.bonusCap()
-                .filter(cap -> cap.signum() < 0)
-                .ifPresent(cap -> defects.add(TableDefect.Kind.BONUS_CAP_NEGATIVE, section, cap));
-        section.floor()
-                .filter(floor -> floor.compareTo(section.maximum()) > 0)
-                .ifPresent(floor -> defects.add(TableDefect.Kind.FLOOR_ABOVE_MAXIMUM, section, floor));
+        section.limits().check(section.code(), section.maximum(), defects);
         checkChildren(section.code(), section.maximum(), section.children());
     }
 
     private void checkRule(Leaf leaf) {
         switch (leaf.rule()) {
-            case Binary _, Direct _ -> {}
+            case Binary _, WeightedTasks _, StartingPoints _ -> {}
+            case Direct direct -> direct.check(leaf, defects);
             case Tier tier -> tier.check(leaf, defects);
+            case Lateness lateness -> lateness.check(leaf, defects);
+            case Derived derived -> derived.check(leaf, defects);
             case Proportional proportional -> proportional.check(leaf, defects);
             case Deduction deduction -> deduction.check(leaf, defects);
             case Bonus bonus -> bonus.check(leaf, defects);
             case PeerRelative peers -> peers.check(leaf, defects);
+        }
+    }
+
+    private void checkOffences() {
+        Set<String> known = new HashSet<>();
+        Set<String> leaves = table.leaves().stream().map(Leaf::code).collect(Collectors.toSet());
+        for (Offence offence : table.offences()) {
+            if (offence.code().isBlank()) {
+                defects.add(TableDefect.Kind.CODE_BLANK, offence.code(), Optional.empty());
+            } else if (!known.add(offence.code())) {
+                defects.add(TableDefect.Kind.CODE_DUPLICATE, offence.code(), Optional.empty());
+            }
+            if (offence.consequences().isEmpty()) {
+                defects.add(TableDefect.Kind.OFFENCE_WITHOUT_CONSEQUENCE, offence.code(), Optional.empty());
+            }
+            for (Offence.Consequence consequence : offence.consequences()) {
+                if (consequence instanceof Offence.Consequence.LeafZeroed(String leaf) && !leaves.contains(leaf)) {
+                    defects.add(TableDefect.Kind.OFFENCE_LEAF_UNKNOWN, offence.code(), Optional.empty());
+                }
+            }
         }
     }
 }

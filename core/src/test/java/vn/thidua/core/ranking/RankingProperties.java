@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -91,6 +93,44 @@ class RankingProperties {
             List<String> named = one.decision() instanceof Decision.Shared(List<String> others) ? others : List.of();
             assertThat(named).isEqualTo(samePlace);
         }
+    }
+
+    @Property(tries = 300)
+    void placesAreATotalPreorderThatTheTotalsAndThenTheTieBreaksGive(
+            @ForAll("clusters") List<Candidate> candidates, @ForAll RankingRule.Style style) {
+        Map<String, Integer> places =
+                rank(candidates, style).ranked().stream().collect(Collectors.toMap(Ranked::unit, Ranked::place));
+        for (Candidate one : candidates) {
+            for (Candidate other : candidates) {
+                if (one.isQualified() && other.isQualified()) {
+                    assertThat(Integer.signum(Integer.compare(place(places, one), place(places, other))))
+                            .isEqualTo(compared(one, other));
+                }
+            }
+        }
+    }
+
+    private static int place(Map<String, Integer> places, Candidate candidate) {
+        return Objects.requireNonNull(places.get(candidate.unit()));
+    }
+
+    /** Compares as one would by hand: −1 if {@code one} comes first. */
+    private static int compared(Candidate one, Candidate other) {
+        if (one.total().compareTo(other.total()) != 0) {
+            return one.total().compareTo(other.total()) > 0 ? -1 : 1;
+        }
+        for (TieBreak tie : TIE_BREAKS) {
+            BigDecimal mine = one.tieBreakKeys().get(tie.key());
+            BigDecimal theirs = other.tieBreakKeys().get(tie.key());
+            if ((mine == null) != (theirs == null)) {
+                return theirs == null ? -1 : 1;
+            }
+            if (mine != null && theirs != null && mine.compareTo(theirs) != 0) {
+                boolean isHigher = mine.compareTo(theirs) > 0;
+                return isHigher == (tie.order() == TieBreak.Order.HIGHER_FIRST) ? -1 : 1;
+            }
+        }
+        return 0;
     }
 
     @Property(tries = 300)

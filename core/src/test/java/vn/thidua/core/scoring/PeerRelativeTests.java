@@ -32,6 +32,17 @@ class PeerRelativeTests {
             A X=12 target:X=10,                                                     10,                           a lonely leader is the leader
             A X=12 target:X=10; B X=12 target:X=10,                                 10/10,                        two leaders both get the maximum
             A X=11 target:X=10; B X=13 target:X=10,                                 7.333333333333333333333333333333333/10, exact until the table rounds
+            A X=10 target:X=10,                                                     6,                            alone at the target is nobody above it
+            A X=4 target:X=10,                                                      2.4,                          alone below the target it leads nobody
+            A X=0 target:X=10,                                                      0,                            alone with nothing done
+            A X=7 target:X=10; B X=7 target:X=10; C X=7 target:X=10,                4.2/4.2/4.2,                  all equal below the target
+            A X=10 target:X=10; B X=20 target:X=20,                                 6/6,                          all equal at the target though not in number
+            A X=8 target:X=10; B X=9 target:X=10,                                   4.8/5.4,                      all below the target and nobody gets the maximum
+            A X=8,                                                                  10,                           alone without target it is the leader
+            A X=0,                                                                  0,                            but not with nothing
+            A X=5; B X=5; C X=5,                                                    10/10/10,                     all equal without target all lead
+            A X=1; B X=900 target:X=10,                                             10/10,                        the pools do not see each other
+            A X=5 target:X=-1; B X=20 target:X=10,                                  DIVISOR_NOT_POSITIVE X/10,    a target below zero is a mistake too
             A X=8; B X=4; C X=10 target:X=10,                                       10/5/6,                       units without target are a pool of their own
             A X=8; B X=0,                                                           10/0,                         zero in that pool
             A X=0; B X=0,                                                           0/0,                          nobody in that pool did anything

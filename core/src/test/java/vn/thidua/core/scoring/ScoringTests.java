@@ -173,8 +173,8 @@ class ScoringTests {
 
         assertThat(sheet.total()).isEqualByComparingTo(points);
         assertThat(score.points()).isEqualTo(points);
-        assertThat(score.lostToBonusCap()).isEqualTo(lost);
-        assertThat(score.liftedByFloor()).isEqualTo(lifted);
+        assertThat(score.clamped().lostToBonusCap()).isEqualTo(lost);
+        assertThat(score.clamped().liftedByFloor()).isEqualTo(lifted);
         assertThat(score.assignedMaximum()).isEqualTo("10");
         assertThat(sheet.assignedMaximum()).isEqualTo("10");
     }
@@ -196,7 +196,9 @@ class ScoringTests {
         List<SectionScore> sections = sheet(table, "A X=9").sections();
 
         assertThat(sections).extracting(SectionScore::bonus).containsExactly(decimals("5", "3", "4"));
-        assertThat(sections).extracting(SectionScore::lostToBonusCap).containsExactly(decimals("2", "6", "5"));
+        assertThat(sections)
+                .extracting(score -> score.clamped().lostToBonusCap())
+                .containsExactly(decimals("2", "6", "5"));
     }
 
     @Test

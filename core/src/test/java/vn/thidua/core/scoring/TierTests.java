@@ -1,6 +1,7 @@
 package vn.thidua.core.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thidua.core.scoring.ScoringExamples.quantity;
 import static vn.thidua.core.scoring.ScoringExamples.score;
 import static vn.thidua.core.scoring.ScoringExamples.table;
@@ -107,6 +108,13 @@ class TierTests {
                         + defect.found().map(found -> " " + found).orElse("")))
                 .containsExactlyInAnyOrderElementsOf(
                         defects.isEmpty() ? List.of() : Arrays.asList(defects.split(";", -1)));
+    }
+
+    @Test
+    void isAFaultOfTheCallerIfNoBandCovers() {
+        assertThatThrownBy(() -> Band.of(Fraction.of(new BigDecimal(71)), bands("* < 70 0")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("71");
     }
 
     private static Tier tier(String bands) {
