@@ -30,6 +30,11 @@ public record ScoreTable(
         return leavesOf(nodes).toList();
     }
 
+    /** Returns the same table of other nodes; its maximum is the sum of theirs. */
+    public ScoreTable with(List<Node> other) {
+        return new ScoreTable(code, version, name, Node.sum(other), rounding, other);
+    }
+
     private static Stream<Leaf> leavesOf(List<Node> nodes) {
         return nodes.stream().flatMap(node -> switch (node) {
             case Section section -> leavesOf(section.children());

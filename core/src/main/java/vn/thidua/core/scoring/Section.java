@@ -24,4 +24,10 @@ public record Section(
     public Section {
         children = List.copyOf(children);
     }
+
+    /** Returns the same section of other children; its maximum is the sum of theirs, and no floor lies above it. */
+    public Section with(List<Node> other) {
+        BigDecimal sum = Node.sum(other);
+        return new Section(code, name, sum, other, bonusCap, floor.map(sum::min));
+    }
 }
