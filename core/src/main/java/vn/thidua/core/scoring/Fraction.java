@@ -23,9 +23,11 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
     }
 
     Fraction plus(Fraction other) {
-        return new Fraction(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        return denominator.equals(other.denominator)
+                ? new Fraction(numerator.add(other.numerator), denominator)
+                : new Fraction(
+                        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                        denominator.multiply(other.denominator));
     }
 
     Fraction minus(Fraction other) {
@@ -38,7 +40,12 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
 
     /** @throws IllegalArgumentException if {@code divisor} is zero or less, which the caller has to rule out */
     Fraction dividedBy(Fraction divisor) {
-        return new Fraction(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+        return new Fraction(product(numerator, divisor.denominator), product(divisor.numerator, denominator));
+    }
+
+    /** Most denominators are the one of {@link #of}, by which nothing need be multiplied. */
+    private static BigDecimal product(BigDecimal value, BigDecimal denominator) {
+        return denominator == BigDecimal.ONE ? value : value.multiply(denominator);
     }
 
     Fraction max(Fraction other) {
@@ -54,7 +61,9 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
     }
 
     BigDecimal rounded(Rounding rounding) {
-        return numerator.divide(denominator, rounding.digits(), rounding.mode());
+        return denominator == BigDecimal.ONE
+                ? numerator.setScale(rounding.digits(), rounding.mode())
+                : numerator.divide(denominator, rounding.digits(), rounding.mode());
     }
 
     /** Returns the value to 34 digits, without trailing zeros after the decimal point. */
@@ -65,6 +74,6 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
 
     @Override
     public int compareTo(Fraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
     }
 }

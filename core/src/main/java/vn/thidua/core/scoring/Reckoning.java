@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /** A value with the steps that led to it, or the reason why there is none. */
 sealed interface Reckoning {
@@ -17,6 +17,11 @@ sealed interface Reckoning {
 
     static Reckoning known(Fraction value, ScoringStep... steps) {
         return new Known(value, List.of(steps));
+    }
+
+    /** Returns a known value whose steps are worked out when they are asked for. */
+    static Reckoning known(Fraction value, Supplier<List<ScoringStep>> steps) {
+        return new Known(value, new LazySteps(steps));
     }
 
     static Reckoning unknown(LeafOutcome.Reason reason, String code, ScoringStep... steps) {
@@ -44,8 +49,7 @@ sealed interface Reckoning {
             case Unknown unknown -> unknown;
             case Known known -> {
                 Reckoning result = next.apply(known.result());
-                List<ScoringStep> all =
-                        Stream.concat(steps().stream(), result.steps().stream()).toList();
+                List<ScoringStep> all = LazySteps.joined(steps(), result.steps());
                 yield switch (result) {
                     case Known later -> new Known(later.result(), all);
                     case Unknown later -> new Unknown(later.why(), all);
@@ -77,6 +81,8 @@ sealed interface Reckoning {
             return unknown(LeafOutcome.Reason.DIVISOR_NOT_POSITIVE, divisorCode);
         }
         Fraction percent = part.dividedBy(whole).times(BigDecimal.valueOf(100));
-        return known(percent, new ScoringStep.Percentage(part.toDecimal(), whole.toDecimal(), percent.toDecimal()));
+        return known(
+                percent,
+                () -> List.of(new ScoringStep.Percentage(part.toDecimal(), whole.toDecimal(), percent.toDecimal())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Scores the units of one cluster by one table. */
 public final class Scoring {
@@ -25,24 +26,26 @@ public final class Scoring {
         if (!defects.isEmpty()) {
             throw new IllegalArgumentException("score table " + table.code() + " is defective: " + defects);
         }
+        Set<String> all = codes(table.leaves().stream());
+        Set<String> direct = codes(table.leaves().stream().filter(leaf -> leaf.rule() instanceof Direct));
         Set<String> units = new HashSet<>();
         for (Entries entries : cluster) {
             if (!units.add(entries.unit())) {
                 throw new IllegalArgumentException("two entries of one unit: " + entries.unit());
             }
-            requireKnown(table.leaves(), entries);
+            requireKnown(all, direct, entries);
         }
+        Peers peers = new Peers(cluster);
         return cluster.stream()
-                .map(entries -> new SheetScoring(table, entries, cluster).sheet())
+                .map(entries -> new SheetScoring(table, entries, peers).sheet())
                 .toList();
     }
 
-    private static void requireKnown(List<Leaf> leaves, Entries entries) {
-        Set<String> all = leaves.stream().map(Leaf::code).collect(Collectors.toSet());
-        Set<String> direct = leaves.stream()
-                .filter(leaf -> leaf.rule() instanceof Direct)
-                .map(Leaf::code)
-                .collect(Collectors.toSet());
+    private static Set<String> codes(Stream<Leaf> leaves) {
+        return leaves.map(Leaf::code).collect(Collectors.toSet());
+    }
+
+    private static void requireKnown(Set<String> all, Set<String> direct, Entries entries) {
         if (!all.containsAll(entries.notAssigned())
                 || !direct.containsAll(entries.points().keySet())) {
             throw new IllegalArgumentException("entries of " + entries.unit() + " name leaves that do not exist: "

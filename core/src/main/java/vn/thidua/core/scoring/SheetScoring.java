@@ -25,11 +25,11 @@ final class SheetScoring {
 
     private final ScoreTable table;
     private final Entries entries;
-    private final List<Entries> cluster;
+    private final Peers cluster;
     private final List<LeafScore> leaves = new ArrayList<>();
     private final List<SectionScore> sections = new ArrayList<>();
 
-    SheetScoring(ScoreTable table, Entries entries, List<Entries> cluster) {
+    SheetScoring(ScoreTable table, Entries entries, Peers cluster) {
         this.table = table;
         this.entries = entries;
         this.cluster = cluster;
@@ -55,7 +55,11 @@ final class SheetScoring {
     }
 
     private Subtotal sum(List<Node> nodes) {
-        return nodes.stream().map(this::subtotal).reduce(Subtotal.NOTHING, Subtotal::plus);
+        Subtotal sum = Subtotal.NOTHING;
+        for (Node node : nodes) {
+            sum = sum.plus(subtotal(node));
+        }
+        return sum;
     }
 
     private Subtotal subtotal(Node node) {
@@ -118,7 +122,8 @@ final class SheetScoring {
         }
         return exact.then(points -> {
             BigDecimal rounded = points.rounded(table.rounding());
-            return Reckoning.known(Fraction.of(rounded), new ScoringStep.Rounded(points.toDecimal(), rounded));
+            return Reckoning.known(
+                    Fraction.of(rounded), () -> List.of(new ScoringStep.Rounded(points.toDecimal(), rounded)));
         });
     }
 

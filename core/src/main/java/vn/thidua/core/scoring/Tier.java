@@ -20,7 +20,8 @@ public record Tier(Operand operand, List<Band> bands) implements Rule {
                     .filter(candidate -> candidate.contains(value))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("bands do not cover " + value));
-            return Reckoning.known(Fraction.of(band.points()), new ScoringStep.InBand(value.toDecimal(), band));
+            return Reckoning.known(
+                    Fraction.of(band.points()), () -> List.of(new ScoringStep.InBand(value.toDecimal(), band)));
         });
     }
 
