@@ -19,18 +19,23 @@ final class WhySheet {
 
     private WhySheet() {}
 
+    /** Adds the sheet for units that stand in files, with all figures. */
+    static void write(WorkbookFile file, List<String> head, List<SheetColumn> units, Explanation words, int digits) {
+        WorkbookSheet sheet = file.sheet(Words.vi("why.tab"), WIDTHS);
+        sheet.title(head.getFirst());
+        head.subList(1, head.size()).forEach(sheet::note);
+        head(sheet);
+        for (SheetColumn unit : units) {
+            unit.sheet().leaves().forEach(score -> add(sheet, unit.name(), score, words.line(score), digits));
+        }
+    }
+
     static void write(WorkbookFile file, List<ScoredCluster> clusters, Marks marks, boolean mayReadRestricted) {
         WorkbookSheet sheet = file.sheet(Words.vi("why.tab"), WIDTHS);
         ScoredCluster first = clusters.getFirst();
         sheet.title(Words.title("why.title", first.period()));
         marks.note(sheet, first);
-        sheet.header(
-                Words.vi("unit"),
-                Words.vi("code"),
-                Words.vi("criterion"),
-                Words.vi("points"),
-                Words.vi("maximum"),
-                Words.vi("why"));
+        head(sheet);
         for (ScoredCluster board : clusters) {
             Explanation words = new Explanation(Language.VI, board::shortName);
             int digits = board.table().rules().rounding().digits();
@@ -39,15 +44,25 @@ final class WhySheet {
                     String why = mayReadRestricted || !board.readsRestricted(score.leaf())
                             ? words.line(score)
                             : words.lineWithoutFigures(score);
-                    add(sheet, unit, score, why, digits);
+                    add(sheet, unit.unit().shortName(), score, why, digits);
                 }
             }
         }
     }
 
-    private static void add(WorkbookSheet sheet, ScoredUnit unit, LeafScore score, String why, int digits) {
+    private static void head(WorkbookSheet sheet) {
+        sheet.header(
+                Words.vi("unit"),
+                Words.vi("code"),
+                Words.vi("criterion"),
+                Words.vi("points"),
+                Words.vi("maximum"),
+                Words.vi("why"));
+    }
+
+    private static void add(WorkbookSheet sheet, String unit, LeafScore score, String why, int digits) {
         sheet.row(
-                SheetCell.text(unit.unit().shortName()),
+                SheetCell.text(unit),
                 SheetCell.text(score.leaf().code()),
                 SheetCell.text(score.leaf().name().vi()),
                 score.outcome() instanceof LeafOutcome.Scored(BigDecimal points)
