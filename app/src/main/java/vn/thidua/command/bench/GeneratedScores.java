@@ -79,6 +79,14 @@ final class GeneratedScores {
         };
     }
 
+    static String criterion(int leaf) {
+        return CRITERIA[leaf];
+    }
+
+    static String indicator(int leaf) {
+        return INDICATORS[leaf];
+    }
+
     /** Returns a number below {@code bound} that belongs to this unit and criterion. */
     private static int draw(int cluster, int unit, int leaf, int bound) {
         int mixed = (cluster * 31 + unit) * 397 + leaf * 131;
@@ -88,7 +96,7 @@ final class GeneratedScores {
         return Math.floorMod(mixed, bound);
     }
 
-    static BigDecimal figure(int cluster, int unit, int leaf) {
+    private static BigDecimal figure(int cluster, int unit, int leaf) {
         return NUMBERS[
                 switch (shape(leaf)) {
                     case DEDUCTION -> draw(cluster, unit, leaf, 12);
@@ -97,11 +105,11 @@ final class GeneratedScores {
                 }];
     }
 
-    static BigDecimal target(int cluster, int unit, int leaf) {
+    private static BigDecimal target(int cluster, int unit, int leaf) {
         return NUMBERS[60 + draw(cluster, unit, leaf + LEAVES, 60)];
     }
 
-    static BigDecimal points(int cluster, int unit, int leaf) {
+    private static BigDecimal points(int cluster, int unit, int leaf) {
         return HALVES[draw(cluster, unit, leaf, HALVES.length)];
     }
 

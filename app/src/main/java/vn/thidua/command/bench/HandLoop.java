@@ -2,52 +2,39 @@ package vn.thidua.command.bench;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import vn.thidua.core.scoring.Entries;
 
 /**
- * The limit of scoring: the same points of the same table as somebody would program them for this one table, from numbers that
- * lie in arrays already, and without a word of explanation.
+ * The limit of scoring: the same points of the same table from the same entries, as somebody would program them for this one
+ * table by hand, and without a word of explanation.
  */
 final class HandLoop {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int DIGITS = 2;
 
-    private final BigDecimal[][][] figures;
-    private final BigDecimal[][][] targets;
-
-    HandLoop(int clusters) {
-        figures = new BigDecimal[clusters][GeneratedScores.UNITS][GeneratedScores.LEAVES];
-        targets = new BigDecimal[clusters][GeneratedScores.UNITS][GeneratedScores.LEAVES];
-        for (int cluster = 0; cluster < clusters; cluster++) {
-            for (int unit = 0; unit < GeneratedScores.UNITS; unit++) {
-                for (int leaf = 0; leaf < GeneratedScores.LEAVES; leaf++) {
-                    boolean isTyped = GeneratedScores.shape(leaf) == GeneratedScores.Shape.DIRECT;
-                    figures[cluster][unit][leaf] = isTyped
-                            ? GeneratedScores.points(cluster, unit, leaf)
-                            : GeneratedScores.figure(cluster, unit, leaf);
-                    targets[cluster][unit][leaf] = GeneratedScores.target(cluster, unit, leaf);
-                }
-            }
-        }
-    }
+    private HandLoop() {}
 
     /** Returns the totals of each cluster, the highest first. */
-    BigDecimal[][] run() {
-        BigDecimal[][] totals = new BigDecimal[figures.length][];
-        for (int cluster = 0; cluster < figures.length; cluster++) {
-            totals[cluster] = cluster(cluster);
+    static List<BigDecimal[]> run(List<List<Entries>> clusters) {
+        List<BigDecimal[]> totals = new ArrayList<>(clusters.size());
+        for (List<Entries> cluster : clusters) {
+            totals.add(cluster(cluster));
         }
         return totals;
     }
 
-    private BigDecimal[] cluster(int cluster) {
-        int[] best = best(cluster);
-        BigDecimal[] totals = new BigDecimal[GeneratedScores.UNITS];
+    private static BigDecimal[] cluster(List<Entries> cluster) {
+        Entries[] best = best(cluster);
+        BigDecimal[] totals = new BigDecimal[cluster.size()];
         for (int unit = 0; unit < totals.length; unit++) {
             BigDecimal total = BigDecimal.ZERO;
             for (int leaf = 0; leaf < GeneratedScores.LEAVES; leaf++) {
-                total = total.add(points(cluster, unit, leaf, best[leaf]));
+                total = total.add(points(cluster.get(unit), leaf, best[leaf]));
             }
             totals[unit] = total;
         }
@@ -55,42 +42,51 @@ final class HandLoop {
         return totals;
     }
 
-    /** Returns which unit leads in each criterion that compares with peers. */
-    private int[] best(int cluster) {
-        int[] best = new int[GeneratedScores.LEAVES];
+    /** Returns who leads in each criterion that compares with peers. */
+    private static Entries[] best(List<Entries> cluster) {
+        Entries[] best = new Entries[GeneratedScores.LEAVES];
+        Arrays.fill(best, cluster.getFirst());
         for (int leaf = 0; leaf < best.length; leaf++) {
             if (GeneratedScores.shape(leaf) == GeneratedScores.Shape.PEERS) {
-                for (int unit = 1; unit < GeneratedScores.UNITS; unit++) {
-                    best[leaf] = isAhead(cluster, unit, best[leaf], leaf) ? unit : best[leaf];
+                for (Entries unit : cluster) {
+                    best[leaf] = isAhead(unit, best[leaf], leaf) ? unit : best[leaf];
                 }
             }
         }
         return best;
     }
 
-    private boolean isAhead(int cluster, int unit, int other, int leaf) {
-        return figures[cluster][unit][leaf]
-                        .multiply(targets[cluster][other][leaf])
-                        .compareTo(figures[cluster][other][leaf].multiply(targets[cluster][unit][leaf]))
+    private static boolean isAhead(Entries unit, Entries other, int leaf) {
+        return figure(unit, leaf).multiply(target(other, leaf))
+                        .compareTo(figure(other, leaf).multiply(target(unit, leaf)))
                 > 0;
     }
 
-    private BigDecimal points(int cluster, int unit, int leaf, int best) {
-        BigDecimal figure = figures[cluster][unit][leaf];
-        BigDecimal target = targets[cluster][unit][leaf];
+    private static BigDecimal figure(Entries unit, int leaf) {
+        return Objects.requireNonNull(unit.quantities().get(GeneratedScores.indicator(leaf)));
+    }
+
+    private static BigDecimal target(Entries unit, int leaf) {
+        return Objects.requireNonNull(unit.targets().get(GeneratedScores.indicator(leaf)));
+    }
+
+    private static BigDecimal points(Entries unit, int leaf, Entries best) {
         return switch (GeneratedScores.shape(leaf)) {
-            case DIRECT -> figure;
-            case PROPORTIONAL ->
-                figure.compareTo(target) >= 0
-                        ? GeneratedScores.MAXIMUM
-                        : GeneratedScores.MAXIMUM.multiply(figure).divide(target, DIGITS, RoundingMode.HALF_UP);
+            case DIRECT -> Objects.requireNonNull(unit.points().get(GeneratedScores.criterion(leaf)));
+            case PROPORTIONAL -> proportional(figure(unit, leaf), target(unit, leaf));
             case DEDUCTION ->
                 GeneratedScores.MAXIMUM
-                        .subtract(GeneratedScores.RATE.multiply(figure))
+                        .subtract(GeneratedScores.RATE.multiply(figure(unit, leaf)))
                         .max(BigDecimal.ZERO);
-            case TIER -> tier(figure.multiply(HUNDRED), target);
-            case PEERS -> peers(figure, target, figures[cluster][best][leaf], targets[cluster][best][leaf]);
+            case TIER -> tier(figure(unit, leaf).multiply(HUNDRED), target(unit, leaf));
+            case PEERS -> peers(figure(unit, leaf), target(unit, leaf), figure(best, leaf), target(best, leaf));
         };
+    }
+
+    private static BigDecimal proportional(BigDecimal figure, BigDecimal target) {
+        return figure.compareTo(target) >= 0
+                ? GeneratedScores.MAXIMUM
+                : GeneratedScores.MAXIMUM.multiply(figure).divide(target, DIGITS, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal tier(BigDecimal figure, BigDecimal target) {

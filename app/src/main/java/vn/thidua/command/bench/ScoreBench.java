@@ -46,8 +46,7 @@ public final class ScoreBench {
     public void run() {
         List<List<Entries>> clusters =
                 IntStream.range(0, CLUSTERS).mapToObj(GeneratedScores::cluster).toList();
-        HandLoop hand = new HandLoop(CLUSTERS);
-        requireEqual(clusters, hand.run());
+        requireEqual(clusters, HandLoop.run(clusters));
         out.println(text(KEY + "size", CLUSTERS, GeneratedScores.UNITS, GeneratedScores.LEAVES));
 
         AtomicReference<Object> seen = new AtomicReference<>();
@@ -55,7 +54,7 @@ public final class ScoreBench {
         List<Long> limits = new ArrayList<>();
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             long own = Stopwatch.time(() -> clusters.forEach(cluster -> seen.set(places(cluster))));
-            long limit = Stopwatch.time(() -> seen.set(hand.run()));
+            long limit = Stopwatch.time(() -> seen.set(HandLoop.run(clusters)));
             if (round >= WARM_UP) {
                 ours.add(own);
                 limits.add(limit);
@@ -99,12 +98,12 @@ public final class ScoreBench {
     }
 
     /** A measurement of other points than the peer's would be worthless. */
-    private void requireEqual(List<List<Entries>> clusters, BigDecimal[][] totals) {
-        for (int cluster = 0; cluster < totals.length; cluster++) {
+    private void requireEqual(List<List<Entries>> clusters, List<BigDecimal[]> totals) {
+        for (int cluster = 0; cluster < totals.size(); cluster++) {
             List<BigDecimal> own = places(clusters.get(cluster)).ranked().stream()
                     .map(Ranked::total)
                     .toList();
-            List<BigDecimal> other = Arrays.asList(totals[cluster]);
+            List<BigDecimal> other = Arrays.asList(totals.get(cluster));
             for (int place = 0; place < other.size(); place++) {
                 if (own.get(place).compareTo(other.get(place)) != 0) {
                     throw new IllegalStateException(

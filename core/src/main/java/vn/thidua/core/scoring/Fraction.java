@@ -22,8 +22,15 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
         return new Fraction(value, BigDecimal.ONE);
     }
 
+    /** Sums begin with nothing and most bonuses are nothing, which need not be added. */
     Fraction plus(Fraction other) {
-        return denominator.equals(other.denominator)
+        if (other.signum() == 0) {
+            return this;
+        }
+        if (signum() == 0) {
+            return other;
+        }
+        return denominator.compareTo(other.denominator) == 0
                 ? new Fraction(numerator.add(other.numerator), denominator)
                 : new Fraction(
                         numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
@@ -45,7 +52,7 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
 
     /** Most denominators are the one of {@link #of}, by which nothing need be multiplied. */
     private static BigDecimal product(BigDecimal value, BigDecimal denominator) {
-        return denominator == BigDecimal.ONE ? value : value.multiply(denominator);
+        return denominator.compareTo(BigDecimal.ONE) == 0 ? value : value.multiply(denominator);
     }
 
     Fraction max(Fraction other) {
@@ -61,15 +68,18 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
     }
 
     BigDecimal rounded(Rounding rounding) {
-        return denominator == BigDecimal.ONE
+        return denominator.compareTo(BigDecimal.ONE) == 0
                 ? numerator.setScale(rounding.digits(), rounding.mode())
                 : numerator.divide(denominator, rounding.digits(), rounding.mode());
     }
 
     /** Returns the value to 34 digits, without trailing zeros after the decimal point. */
     BigDecimal toDecimal() {
-        BigDecimal value = numerator.divide(denominator, MathContext.DECIMAL128).stripTrailingZeros();
-        return value.scale() < 0 ? value.setScale(0) : value;
+        BigDecimal value = denominator.compareTo(BigDecimal.ONE) == 0
+                ? numerator.round(MathContext.DECIMAL128)
+                : numerator.divide(denominator, MathContext.DECIMAL128);
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     @Override

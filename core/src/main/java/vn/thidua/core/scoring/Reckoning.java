@@ -21,7 +21,7 @@ sealed interface Reckoning {
 
     /** Returns a known value whose steps are worked out when they are asked for. */
     static Reckoning known(Fraction value, Supplier<List<ScoringStep>> steps) {
-        return new Known(value, new LazySteps(steps));
+        return new Known(value, LazySteps.of(steps));
     }
 
     static Reckoning unknown(LeafOutcome.Reason reason, String code, ScoringStep... steps) {

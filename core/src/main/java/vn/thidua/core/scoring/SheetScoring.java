@@ -117,14 +117,14 @@ final class SheetScoring {
     }
 
     private Reckoning rounded(Reckoning exact) {
-        if (!table.rounding().isPerLeaf()) {
+        if (!table.rounding().isPerLeaf() || !(exact instanceof Reckoning.Known(Fraction points, List<ScoringStep> steps))) {
             return exact;
         }
-        return exact.then(points -> {
-            BigDecimal rounded = points.rounded(table.rounding());
-            return Reckoning.known(
-                    Fraction.of(rounded), () -> List.of(new ScoringStep.Rounded(points.toDecimal(), rounded)));
-        });
+        BigDecimal rounded = points.rounded(table.rounding());
+        return new Reckoning.Known(
+                Fraction.of(rounded),
+                LazySteps.joined(
+                        steps, LazySteps.of(() -> List.of(new ScoringStep.Rounded(points.toDecimal(), rounded)))));
     }
 
     private Reckoning reckon(Leaf leaf) {
