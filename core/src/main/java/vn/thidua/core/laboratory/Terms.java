@@ -8,13 +8,15 @@ import vn.thidua.core.ranking.RankingRule;
 /**
  * What a trial goes by, apart from its weights.
  *
- * @param maximum points that the table gives at most; totals of a trial are shown on this scale, so that they compare
+ * @param scale points that the real table gives at most; totals of a trial are shown on this scale, so that they compare
+ * @param maximum points that the table of the trial gives at most
  * @param maxima of the sections and criteria, by code
  * @param digits digits of the total after the decimal point
  * @param mode how the total is rounded, once
  */
 public record Terms(
         Basis basis,
+        BigDecimal scale,
         BigDecimal maximum,
         Map<String, BigDecimal> maxima,
         int digits,

@@ -27,7 +27,7 @@ public final class Trial {
 
     /**
      * Returns the total of {@code contender} on the scale of the real table: {@code weighted points ÷ weighted maximum ×
-     * maximum of the table}, rounded once. The weighted maximum is that of the table or, scaled, of what was assigned to the
+     * scale}, rounded once. The weighted maximum is that of the table or, scaled, of what was assigned to the
      * unit; where it is zero the total is zero.
      */
     public static BigDecimal total(Contender contender, Weights weights, Terms terms) {
@@ -48,6 +48,6 @@ public final class Trial {
         }
         return base.signum() <= 0
                 ? BigDecimal.ZERO.setScale(terms.digits())
-                : points.multiply(terms.maximum()).divide(base, terms.digits(), terms.mode());
+                : points.multiply(terms.scale()).divide(base, terms.digits(), terms.mode());
     }
 }

@@ -35,6 +35,11 @@ public record ScoreTable(
         return new ScoreTable(code, version, name, Node.sum(other), rounding, other);
     }
 
+    /** Returns the same table with another rounding. */
+    public ScoreTable with(Rounding other) {
+        return new ScoreTable(code, version, name, maximum, other, nodes);
+    }
+
     private static Stream<Leaf> leavesOf(List<Node> nodes) {
         return nodes.stream().flatMap(node -> switch (node) {
             case Section section -> leavesOf(section.children());

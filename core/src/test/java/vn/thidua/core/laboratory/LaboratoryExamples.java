@@ -21,6 +21,7 @@ final class LaboratoryExamples {
         return new Terms(
                 basis,
                 new BigDecimal(100),
+                new BigDecimal(100),
                 MAXIMA,
                 2,
                 RoundingMode.HALF_UP,
