@@ -133,7 +133,7 @@ final class ScoreCommand implements Callable<Integer> {
         Path target = file.toAbsolutePath().normalize();
         Path folder = target.getParent() == null ? target : target.getParent();
         Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, ".score-", ".part");
+        Path draft = folder.resolve("." + target.getFileName() + ".part");
         try {
             Files.write(draft, content(scores, file));
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

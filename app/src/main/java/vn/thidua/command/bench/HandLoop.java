@@ -57,7 +57,8 @@ final class HandLoop {
     }
 
     private static boolean isAhead(Entries unit, Entries other, int leaf) {
-        return figure(unit, leaf).multiply(target(other, leaf))
+        return figure(unit, leaf)
+                        .multiply(target(other, leaf))
                         .compareTo(figure(other, leaf).multiply(target(unit, leaf)))
                 > 0;
     }

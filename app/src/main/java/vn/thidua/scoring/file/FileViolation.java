@@ -30,6 +30,7 @@ enum FileViolation implements ViolationCode {
     LEAF_COMPUTED,
     /** 0 unit, 1 code. */
     FIGURE_UNKNOWN,
+    /** 3 kind. */
     VALUE_BLANK,
     /** 3 what stands there. */
     VALUE_UNEXPECTED,

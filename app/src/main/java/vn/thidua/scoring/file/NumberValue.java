@@ -27,7 +27,8 @@ final class NumberValue {
             return fitting(line, number.get());
         }
         return switch (SPELLING.read(text)) {
-            case Spelling.Blank() -> refuse(line, FileViolation.VALUE_BLANK);
+            case Spelling.Blank() ->
+                refuse(line, FileViolation.VALUE_BLANK, line.row().kind());
             case Spelling.Exact(BigDecimal value) -> fitting(line, value);
             case Spelling.Either(BigDecimal grouped, BigDecimal decimal) ->
                 refuse(line, FileViolation.NUMBER_AMBIGUOUS, text, grouped, decimal);

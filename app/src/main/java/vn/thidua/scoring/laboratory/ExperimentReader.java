@@ -52,7 +52,10 @@ final class ExperimentReader {
         Rounding rounding = new Rounding(
                 choice("digits", DIGITS, real.rounding().digits()),
                 choice("mode", MODES, real.rounding().mode()),
-                choice("each", Arrays.asList(Rounding.Scope.values()), real.rounding().scope()));
+                choice(
+                        "each",
+                        Arrays.asList(Rounding.Scope.values()),
+                        real.rounding().scope()));
         Experiment read = new Experiment(
                 percents(),
                 dropped(),

@@ -56,12 +56,10 @@ class LaboratoryQueries {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     LaboratoryResult result(Scope scope, ScoredCluster real, Experiment experiment) {
-        ScoredCluster tried =
-                boards.boards(scope, real.period().code(), Optional.empty(), experiment::of).stream()
-                        .filter(board -> board.cluster().id().equals(real.cluster().id()))
-                        .findFirst()
-                        .orElseThrow(
-                                () -> new NotFound("cluster", real.cluster().code()));
+        ScoredCluster tried = boards.boards(scope, real.period().code(), Optional.empty(), experiment::of).stream()
+                .filter(board -> board.cluster().id().equals(real.cluster().id()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("cluster", real.cluster().code()));
         List<Contender> before = contenders(real);
         BigDecimal scale = real.table().rules().maximum();
         Terms terms = terms(real.table(), scale);

@@ -14,8 +14,7 @@ import vn.thidua.scoring.board.ScoredCluster;
  * @param swaps of the real ranking, from the top
  * @param stability of the real places, by place
  */
-record LaboratoryResult(
-        ScoredCluster real, List<Movement> movements, List<Swap> swaps, List<Stability> stability) {
+record LaboratoryResult(ScoredCluster real, List<Movement> movements, List<Swap> swaps, List<Stability> stability) {
 
     LaboratoryResult {
         movements = List.copyOf(movements);

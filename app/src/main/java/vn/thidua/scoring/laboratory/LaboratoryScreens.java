@@ -45,13 +45,12 @@ class LaboratoryScreens {
         ExperimentReader reader = new ExperimentReader(real.table(), asked);
         Experiment experiment = reader.read();
         List<Violation> reasons = reader.reasons();
-        LaboratoryResult result = laboratory.result(
-                scope, real, reasons.isEmpty() ? experiment : Experiment.none(real.table()));
+        LaboratoryResult result =
+                laboratory.result(scope, real, reasons.isEmpty() ? experiment : Experiment.none(real.table()));
         return page(period, Optional.of(new LaboratoryWriter(result, experiment).content(clusters)), reasons);
     }
 
-    private LaboratoryPage page(
-            String period, Optional<LaboratoryPage.Content> content, List<Violation> reasons) {
+    private LaboratoryPage page(String period, Optional<LaboratoryPage.Content> content, List<Violation> reasons) {
         return new LaboratoryPage(
                 Texts.text("scoring.laboratory.title"), List.of(), periods(), period, content, reasons);
     }

@@ -104,8 +104,8 @@ final class LaboratoryWriter {
     }
 
     private LaboratoryPage.Row row(Movement movement) {
-        Map<String, Stability> stability = result.stability().stream()
-                .collect(Collectors.toMap(Stability::unit, Function.identity()));
+        Map<String, Stability> stability =
+                result.stability().stream().collect(Collectors.toMap(Stability::unit, Function.identity()));
         return new LaboratoryPage.Row(
                 place(movement.placeBefore()),
                 place(movement.placeAfter()),
@@ -152,8 +152,7 @@ final class LaboratoryWriter {
     }
 
     private List<LaboratoryPage.Full> full() {
-        List<ScoreSheet> sheets =
-                real.units().stream().map(ScoredUnit::sheet).toList();
+        List<ScoreSheet> sheets = real.units().stream().map(ScoredUnit::sheet).toList();
         return table.rules().nodes().stream()
                 .map(node -> {
                     AtMaximum full = AtMaximum.of(node, sheets);

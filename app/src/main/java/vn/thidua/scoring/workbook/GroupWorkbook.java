@@ -85,7 +85,7 @@ public final class GroupWorkbook {
                         digits));
             }
             fill(summary, groups, defects.size());
-            WhySheet.write(file, head(Words.vi("groups.why")), columns, words, digits);
+            WhySheet.write(file, head(Words.vi("groups.why")), table, columns, words);
             if (!defects.isEmpty()) {
                 write(file, defects);
             }

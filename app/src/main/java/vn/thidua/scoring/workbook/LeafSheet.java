@@ -22,6 +22,7 @@ import vn.thidua.document.WorkbookSheet;
 final class LeafSheet {
 
     private static final int FIRST_UNIT_COLUMN = 3;
+    private static final int NARROWEST_CODE = 7;
 
     private final String name;
     private final List<SheetColumn> units;
@@ -44,7 +45,7 @@ final class LeafSheet {
     static LeafSheet write(
             WorkbookFile file, String name, List<String> head, List<Node> nodes, List<SheetColumn> units, int digits) {
         List<Integer> widths =
-                Stream.concat(Stream.of(7, 58, 8), units.stream().map(_ -> 9)).toList();
+                Stream.concat(Stream.of(codeWidth(nodes), 58, 8), units.stream().map(_ -> 9)).toList();
         LeafSheet leaves = new LeafSheet(name, units, digits);
         WorkbookSheet sheet = file.sheet(name, widths);
         sheet.title(head.getFirst());
@@ -70,6 +71,19 @@ final class LeafSheet {
 
     private String reference(SheetColumn unit, int row) {
         return "'" + name + "'!" + column(units.indexOf(unit)) + row;
+    }
+
+    /** Returns how wide the column of codes is, so that every code of {@code nodes} stands on one line. */
+    static int codeWidth(List<Node> nodes) {
+        return nodes.stream()
+                .mapToInt(node -> Math.max(
+                        node.code().length() + 1,
+                        node instanceof Section section ? codeWidth(section.children()) : 0))
+                .max()
+                .stream()
+                .map(longest -> Math.max(NARROWEST_CODE, longest))
+                .findFirst()
+                .orElse(NARROWEST_CODE);
     }
 
     private void fill(WorkbookSheet sheet, List<Node> nodes) {

@@ -9,6 +9,7 @@ import vn.thidua.document.WorkbookFile;
 import vn.thidua.document.WorkbookSheet;
 import vn.thidua.scoring.board.ScoredCluster;
 import vn.thidua.scoring.board.ScoredUnit;
+import vn.thidua.scoring.table.TableDocument;
 import vn.thidua.scoring.why.Explanation;
 import vn.thidua.web.Language;
 
@@ -20,8 +21,11 @@ final class WhySheet {
     private WhySheet() {}
 
     /** Adds the sheet for units that stand in files, with all figures. */
-    static void write(WorkbookFile file, List<String> head, List<SheetColumn> units, Explanation words, int digits) {
-        WorkbookSheet sheet = file.sheet(Words.vi("why.tab"), WIDTHS);
+    static void write(
+            WorkbookFile file, List<String> head, TableDocument table, List<SheetColumn> units, Explanation words) {
+        int code = LeafSheet.codeWidth(table.rules().nodes());
+        int digits = table.rules().rounding().digits();
+        WorkbookSheet sheet = file.sheet(Words.vi("why.tab"), List.of(12, code, 40, 8, 8, 84));
         sheet.title(head.getFirst());
         head.subList(1, head.size()).forEach(sheet::note);
         head(sheet);

@@ -117,7 +117,8 @@ final class SheetScoring {
     }
 
     private Reckoning rounded(Reckoning exact) {
-        if (!table.rounding().isPerLeaf() || !(exact instanceof Reckoning.Known(Fraction points, List<ScoringStep> steps))) {
+        if (!table.rounding().isPerLeaf()
+                || !(exact instanceof Reckoning.Known(Fraction points, List<ScoringStep> steps))) {
             return exact;
         }
         BigDecimal rounded = points.rounded(table.rounding());
