@@ -68,24 +68,26 @@ public final class ScoreBench {
         change(clusters, seen);
     }
 
-    /** One entry of one unit changes: its cluster is scored and ranked anew, and nothing else is looked at. */
+    /** What one unit reported changes: its cluster is scored and ranked anew, and nothing else is looked at. */
     private void change(List<List<Entries>> clusters, AtomicReference<Object> seen) {
-        List<Integer> changed = IntStream.range(0, CHANGES).boxed().toList();
-        long one = Stopwatch.median(changed, round -> {
-            List<Entries> cluster = new ArrayList<>(clusters.get(round));
-            cluster.set(
-                    round % GeneratedScores.UNITS,
-                    GeneratedScores.cluster(round + 1).get(round % GeneratedScores.UNITS));
-            seen.set(places(cluster));
-        });
+        List<List<Entries>> changed = IntStream.range(0, CHANGES)
+                .mapToObj(round -> changed(clusters.get(round), round % GeneratedScores.UNITS, round + 1))
+                .toList();
+        long one = Stopwatch.median(changed, cluster -> seen.set(places(cluster)));
         long explained = Stopwatch.median(
                 changed,
-                round -> seen.set(Scoring.score(table, clusters.get(round)).stream()
+                cluster -> seen.set(Scoring.score(table, cluster).stream()
                         .flatMap(sheet -> sheet.leaves().stream())
                         .mapToInt(score -> score.steps().size())
                         .sum()));
         out.println(text(KEY + "one", Stopwatch.milliseconds(one)));
         out.println(text(KEY + "explained", Stopwatch.milliseconds(explained)));
+    }
+
+    private static List<Entries> changed(List<Entries> cluster, int unit, int other) {
+        List<Entries> changed = new ArrayList<>(cluster);
+        changed.set(unit, GeneratedScores.cluster(other).get(unit));
+        return changed;
     }
 
     private Standings places(List<Entries> cluster) {

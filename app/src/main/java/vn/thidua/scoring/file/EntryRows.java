@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.thidua.document.TableCell;
 import vn.thidua.document.TableFile;
 import vn.thidua.document.TableListener;
@@ -15,6 +16,9 @@ import vn.thidua.shared.Violation;
 
 /** Takes a file of entries apart into lines, without judging what they say. Of a workbook the first sheet is read. */
 final class EntryRows implements TableListener {
+
+    /** Signs that steer a terminal, or are not seen at all. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
 
     private final String file;
     private final List<EntryRow> rows = new ArrayList<>();
@@ -99,7 +103,8 @@ final class EntryRows implements TableListener {
     }
 
     private static String clean(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        return Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFC)
+                .strip();
     }
 
     private void refuse(int line, Violation what) {

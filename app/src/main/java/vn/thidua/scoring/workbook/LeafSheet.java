@@ -44,8 +44,9 @@ final class LeafSheet {
      */
     static LeafSheet write(
             WorkbookFile file, String name, List<String> head, List<Node> nodes, List<SheetColumn> units, int digits) {
-        List<Integer> widths =
-                Stream.concat(Stream.of(codeWidth(nodes), 58, 8), units.stream().map(_ -> 9)).toList();
+        List<Integer> widths = Stream.concat(
+                        Stream.of(codeWidth(nodes), 58, 8), units.stream().map(_ -> 9))
+                .toList();
         LeafSheet leaves = new LeafSheet(name, units, digits);
         WorkbookSheet sheet = file.sheet(name, widths);
         sheet.title(head.getFirst());
@@ -77,8 +78,7 @@ final class LeafSheet {
     static int codeWidth(List<Node> nodes) {
         return nodes.stream()
                 .mapToInt(node -> Math.max(
-                        node.code().length() + 1,
-                        node instanceof Section section ? codeWidth(section.children()) : 0))
+                        node.code().length() + 1, node instanceof Section section ? codeWidth(section.children()) : 0))
                 .max()
                 .stream()
                 .map(longest -> Math.max(NARROWEST_CODE, longest))

@@ -95,6 +95,7 @@ class FileScoringTests {
             semicolon  | as Vietnamese settings save it: semicolons, decimal commas, byte order mark
             words      | with headings and kinds in Vietnamese
             order      | lines in another order
+            unseen     | with signs that nobody sees, or that steer a terminal
             """)
     void readsTheFileAsAPersonSavesIt(String form, String why) {
         String plain = String.join("\n", SOUND);
@@ -105,6 +106,7 @@ class FileScoringTests {
                         .replace(",figure,", ",Số liệu,")
                         .replace(",points,", ",điểm,")
                         .replace(",name,", ",Tên đơn vị,");
+            case "unseen" -> plain.replace("An,", "A\u001b\u200bn,").replace(",1.5", ",\u200b1.5");
             case "order" ->
                 SOUND.getFirst() + "\n"
                         + String.join("\n", SOUND.subList(1, SOUND.size()).reversed());
@@ -114,6 +116,7 @@ class FileScoringTests {
         JsonNode answer = answer(scored("entries.csv", text));
 
         assertThat(answer.at("/defects").isEmpty()).isTrue();
+        assertThat(answer.at("/units/0/name").asString()).isEqualTo("An");
         assertThat(answer.at("/units/0/total").decimalValue()).isEqualByComparingTo("8.60");
         assertThat(answer.at("/units/1/total").decimalValue()).isEqualByComparingTo("8.20");
     }
