@@ -23,6 +23,7 @@ import vn.thidua.command.bench.GeneratedOrganization;
 import vn.thidua.command.bench.GridBench;
 import vn.thidua.command.bench.IngestBench;
 import vn.thidua.command.bench.OrganizationBench;
+import vn.thidua.command.bench.ScoreBench;
 import vn.thidua.command.bench.SubmitBench;
 import vn.thidua.command.database.Database;
 import vn.thidua.command.database.EmbeddedDatabase;
@@ -45,7 +46,11 @@ final class BenchCommand implements Callable<Integer> {
     private static final String INGEST = "ingest";
     private static final String SUBMIT = "submit";
     private static final String GRID = "grid";
-    private static final List<String> ALL = List.of(ORGANIZATION, CONSOLIDATE, INGEST, SUBMIT, GRID);
+    private static final String SCORE = "score";
+    private static final List<String> ALL = List.of(ORGANIZATION, CONSOLIDATE, INGEST, SUBMIT, GRID, SCORE);
+
+    /** Those that need no database. */
+    private static final Set<String> ALONE = Set.of(INGEST, SCORE);
 
     /** Those that go over the network. */
     private static final Set<String> SERVED = Set.of(SUBMIT, GRID);
@@ -62,12 +67,16 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException {
         PrintWriter out = ServeCommand.out(spec);
-        if (name.equals(INGEST)) {
+        if (ALONE.contains(name)) {
             out.println(Texts.text(
                     "command.bench.machine-alone",
                     Runtime.getRuntime().availableProcessors(),
                     Runtime.version().toString()));
-            new IngestBench(out).run();
+            if (name.equals(INGEST)) {
+                new IngestBench(out).run();
+            } else {
+                new ScoreBench(out).run();
+            }
             return 0;
         }
         if (!ALL.contains(name)) {

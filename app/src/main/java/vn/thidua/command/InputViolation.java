@@ -16,5 +16,7 @@ enum InputViolation implements ViolationCode {
     DAY_MALFORMED,
     DAY_NOT_PAST,
     FOLDER_MISSING,
-    LOG_FILE_IN_THE_WAY
+    LOG_FILE_IN_THE_WAY,
+    ENDING_UNKNOWN,
+    OUT_IS_INPUT
 }

@@ -30,6 +30,7 @@ import vn.thidua.web.Texts;
             ServeCommand.class,
             ReviewCommand.class,
             FormCommand.class,
+            ScoreCommand.class,
             VerifyLogCommand.class,
             SealLogCommand.class,
             BenchCommand.class

@@ -7,7 +7,8 @@
  * ({@link vn.thidua.document.WorkbookFile}, {@link vn.thidua.document.CsvText}), and tables for programs
  * ({@link vn.thidua.document.FlatFormat}). The rules of form stand in {@link vn.thidua.document.FormatProfile}. The other way
  * round: workbooks as rows of cells ({@link vn.thidua.document.IncomingWorkbook}) and tables out of .xlsx and .csv files
- * ({@link vn.thidua.document.TableFile}), after a look at the file around them ({@link vn.thidua.document.ContainerCheck}).
+ * ({@link vn.thidua.document.TableFile}) with numbers as people type them
+ * ({@link vn.thidua.document.NumberSpelling}), after a look at the file around them ({@link vn.thidua.document.ContainerCheck}).
  *
  * <p>Not in: what a document says. Each module maps its own records to the model. Nothing here knows a business word,
  * reads a clock, opens a network connection or reads a file outside the class path.

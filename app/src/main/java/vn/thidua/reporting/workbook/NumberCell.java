@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.thidua.document.IncomingCell;
 import vn.thidua.document.IncomingCell.Format;
+import vn.thidua.document.NumberSpelling;
+import vn.thidua.document.Spelling;
 import vn.thidua.reporting.indicator.FigureCheck;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
 import vn.thidua.reporting.indicator.ValueType;

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.IncomingSheet;
+import vn.thidua.document.NumberSpelling;
+import vn.thidua.document.Spelling;
 import vn.thidua.reporting.indicator.IndicatorDefinition;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -69,8 +70,19 @@ public class BoardQueries {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<ScoredCluster> boards(Scope scope, String periodCode, Optional<LocalDate> day) {
+        return boards(scope, periodCode, day, UnaryOperator.identity());
+    }
+
+    /**
+     * Returns the same by the table that {@code change} makes of the one in force.
+     *
+     * @throws vn.thidua.shared.NotFound if there is no such period
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<ScoredCluster> boards(
+            Scope scope, String periodCode, Optional<LocalDate> day, UnaryOperator<TableDocument> change) {
         PeriodInfo period = reported.period(periodCode);
-        Optional<TableDocument> table = tables.inForce(periodCode);
+        Optional<TableDocument> table = tables.inForce(periodCode).map(change);
         if (table.isEmpty()) {
             return List.of();
         }

@@ -13,6 +13,7 @@ import vn.thidua.core.rating.Rated;
 import vn.thidua.core.rating.Rating;
 import vn.thidua.core.scoring.Entries;
 import vn.thidua.core.scoring.ScoreSheet;
+import vn.thidua.scoring.table.SheetOrder;
 import vn.thidua.scoring.table.TableDocument;
 
 /** Gives grades to the units of one cluster, if its table has any. */
@@ -43,7 +44,7 @@ final class Grades {
             contenders.add(new Contender(
                     sheet,
                     entries.get(i),
-                    Places.total(table, sheet),
+                    SheetOrder.total(table, sheet),
                     Optional.ofNullable(places.get(sheet.unit())),
                     table.gateIndicators()
                             .filter(indicator -> notAsked.has(sheet.unit(), indicator))

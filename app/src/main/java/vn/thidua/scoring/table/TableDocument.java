@@ -69,6 +69,12 @@ public record TableDocument(
         tieBreaks = List.copyOf(tieBreaks);
     }
 
+    /** Returns the same table, in force for the same periods, with another order and other rules. For trials. */
+    public TableDocument tried(RankedBy by, RankingRule.Style other, List<TieBreak> ties, ScoreTable otherRules) {
+        return new TableDocument(
+                code, version, name, signedOn, invented, periods, by, other, ties, otherRules, grading);
+    }
+
     /** Returns the codes of the indicators that the rules and the tie-breaks read. */
     public Set<String> indicators() {
         Stream<String> broken = tieBreaks.stream()

@@ -45,6 +45,9 @@ final class StepWords {
         boolean percent = isPercent(score.leaf().rule());
         for (ScoringStep step : score.steps()) {
             say(step, percent);
+            if (step instanceof ScoringStep.AmongPeers peers) {
+                new PeerWords(language).arithmetic(peers, score.leaf()).ifPresent(lines::add);
+            }
         }
         nameTheRest();
         return List.copyOf(lines);

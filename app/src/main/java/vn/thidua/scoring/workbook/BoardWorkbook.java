@@ -12,7 +12,6 @@ import vn.thidua.identity.Installation;
 import vn.thidua.scoring.ScoreWorkbook;
 import vn.thidua.scoring.board.BoardQueries;
 import vn.thidua.scoring.board.ScoredCluster;
-import vn.thidua.scoring.board.ScoredUnit;
 import vn.thidua.scoring.table.Standing;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Scope;
@@ -51,14 +50,25 @@ class BoardWorkbook implements ScoreWorkbook {
         Marks marks = new Marks(
                 first.standing() == Standing.PROVISIONAL,
                 installation.isDemo() || first.table().invented());
-        List<ScoredUnit> units =
-                clusters.stream().flatMap(board -> board.units().stream()).toList();
+        List<SheetColumn> units = clusters.stream()
+                .flatMap(board -> board.units().stream())
+                .map(unit -> new SheetColumn(unit.unit().shortName(), unit.sheet()))
+                .toList();
         try (WorkbookFile file = new WorkbookFile(marks.title(first), Words.vi("author"), created)) {
             List<WorkbookSheet> rankings = new ArrayList<>();
             for (ScoredCluster board : clusters) {
                 rankings.add(ClusterSheet.start(file, board));
             }
-            LeafSheet leaves = LeafSheet.write(file, first, units, marks);
+            List<String> head = new ArrayList<>(List.of(Words.title("leaves.title", first.period())));
+            head.addAll(marks.notes(first.table()));
+            LeafSheet leaves = LeafSheet.write(
+                    file,
+                    Words.vi("leaves.tab"),
+                    head,
+                    first.table().rules().nodes(),
+                    first.table().rules().limits(),
+                    units,
+                    first.table().rules().rounding().digits());
             for (int i = 0; i < clusters.size(); i++) {
                 new ClusterSheet(rankings.get(i), clusters.get(i), leaves, marks).fill();
             }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import vn.thidua.core.scoring.Limits;
 import vn.thidua.core.scoring.Node;
 import vn.thidua.core.scoring.ScoreTable;
-import vn.thidua.document.HeaderCell;
 import vn.thidua.document.SheetCell;
 import vn.thidua.document.WorkbookFile;
 import vn.thidua.document.WorkbookSheet;
@@ -48,7 +47,7 @@ final class ClusterSheet {
     void fill() {
         sheet.title(Words.title("cluster.title", board.period(), board.cluster().code()));
         marks.note(sheet, board);
-        sheet.header(header());
+        sheet.header(SummaryHead.of(board.table()));
         board.units().forEach(this::add);
         if (!board.unplaced().isEmpty()) {
             sheet.note(Words.vi(
@@ -57,26 +56,8 @@ final class ClusterSheet {
         sheet.note(Words.vi("cluster.note", board.table().rules().maximum()));
     }
 
-    private List<List<HeaderCell>> header() {
-        List<HeaderCell> first = new ArrayList<>();
-        first.add(new HeaderCell(Words.vi("place"), 1, 2));
-        first.add(new HeaderCell(Words.vi("unit"), 1, 2));
-        first.add(new HeaderCell(Words.vi("by-section"), nodes.size(), 1));
-        Stream.of(
-                        Words.vi("total"),
-                        Words.vi("assigned"),
-                        Words.vi("scaled", board.table().rules().maximum()),
-                        Words.vi("percent"),
-                        Words.vi("not-scored"))
-                .forEach(text -> first.add(new HeaderCell(text, 1, 2)));
-        List<HeaderCell> second = nodes.stream()
-                .map(node -> HeaderCell.of(
-                        Words.vi("section", node.code(), node.name().vi(), node.maximum())))
-                .toList();
-        return List.of(first, second);
-    }
-
     private void add(ScoredUnit unit) {
+        SheetColumn column = new SheetColumn(unit.unit().shortName(), unit.sheet());
         int row = sheet.nextRow();
         int last = 2 + nodes.size();
         String total = LeafSheet.letters(last) + row;
@@ -84,8 +65,8 @@ final class ClusterSheet {
         List<SheetCell> cells = new ArrayList<>();
         cells.add(SheetCell.figure(unit.place()));
         cells.add(SheetCell.text(unit.unit().shortName()));
-        nodes.forEach(node -> cells.add(SheetCell.formula(leaves.reference(unit, node.code()), digits)));
-        cells.add(SheetCell.formula(leaves.totalReference(unit), digits));
+        nodes.forEach(node -> cells.add(SheetCell.formula(leaves.reference(column, node.code()), digits)));
+        cells.add(SheetCell.formula(leaves.totalReference(column), digits));
         cells.add(SheetCell.figure(unit.sheet().assignedMaximum(), digits));
         cells.add(scaled(unit, total, assigned));
         cells.add(SheetCell.formula("ROUND(" + total + "*100/" + assigned + ",1)", 1));

@@ -14,70 +14,98 @@ import vn.thidua.core.scoring.Leaf;
 import vn.thidua.core.scoring.LeafOutcome;
 import vn.thidua.core.scoring.Limits;
 import vn.thidua.core.scoring.Node;
-import vn.thidua.core.scoring.ScoreTable;
 import vn.thidua.core.scoring.Section;
 import vn.thidua.document.SheetCell;
 import vn.thidua.document.WorkbookFile;
 import vn.thidua.document.WorkbookSheet;
-import vn.thidua.scoring.board.ScoredCluster;
-import vn.thidua.scoring.board.ScoredUnit;
 
 /** Every criterion against every unit; sections and totals are sums of the cells above or below them. */
 final class LeafSheet {
 
     private static final int FIRST_UNIT_COLUMN = 3;
+    private static final int NARROWEST_CODE = 7;
 
     private final String name;
-    private final List<ScoredUnit> units;
+    private final List<SheetColumn> units;
     private final int digits;
     private final Map<String, Integer> rows = new HashMap<>();
     private int totalRow;
 
-    private LeafSheet(String name, List<ScoredUnit> units, int digits) {
+    private LeafSheet(String name, List<SheetColumn> units, int digits) {
         this.name = name;
         this.units = units;
         this.digits = digits;
     }
 
-    static LeafSheet write(WorkbookFile file, ScoredCluster any, List<ScoredUnit> units, Marks marks) {
-        List<Integer> widths =
-                Stream.concat(Stream.of(7, 58, 8), units.stream().map(_ -> 9)).toList();
-        LeafSheet leaves = new LeafSheet(
-                Words.vi("leaves.tab"), units, any.table().rules().rounding().digits());
-        WorkbookSheet sheet = file.sheet(leaves.name, widths);
-        sheet.title(Words.title("leaves.title", any.period()));
-        marks.note(sheet, any);
+    /**
+     * Adds a sheet with {@code nodes} and all that is under them.
+     *
+     * @param name name on the tab
+     * @param head the title, then the notes under it
+     * @param limits those of the sum of {@code nodes}
+     */
+    static LeafSheet write(
+            WorkbookFile file,
+            String name,
+            List<String> head,
+            List<Node> nodes,
+            Limits limits,
+            List<SheetColumn> units,
+            int digits) {
+        List<Integer> widths = Stream.concat(
+                        Stream.of(codeWidth(nodes), 58, 8), units.stream().map(_ -> 9))
+                .toList();
+        LeafSheet leaves = new LeafSheet(name, units, digits);
+        WorkbookSheet sheet = file.sheet(name, widths);
+        sheet.title(head.getFirst());
+        head.subList(1, head.size()).forEach(sheet::note);
         sheet.header(Stream.concat(
                         Stream.of(Words.vi("code"), Words.vi("criterion"), Words.vi("maximum")),
-                        units.stream().map(unit -> unit.unit().shortName()))
+                        units.stream().map(SheetColumn::name))
                 .toArray(String[]::new));
-        leaves.fill(sheet, any.table().rules());
+        leaves.fill(sheet, nodes, limits);
         sheet.note(Words.vi("leaves.note"));
         return leaves;
     }
 
     /** Returns a reference to the points of {@code unit} in the section or criterion called {@code code}. */
-    String reference(ScoredUnit unit, String code) {
+    String reference(SheetColumn unit, String code) {
         return reference(unit, Objects.requireNonNull(rows.get(code)));
     }
 
-    /** Returns a reference to the total of {@code unit}. */
-    String totalReference(ScoredUnit unit) {
+    /** Returns a reference to the total of {@code unit}, which stands there if there are several nodes. */
+    String totalReference(SheetColumn unit) {
         return reference(unit, totalRow);
     }
 
-    private String reference(ScoredUnit unit, int row) {
+    private String reference(SheetColumn unit, int row) {
         return "'" + name + "'!" + column(units.indexOf(unit)) + row;
     }
 
-    private void fill(WorkbookSheet sheet, ScoreTable table) {
-        List<Node> nodes = table.nodes();
+    /** Returns how wide the column of codes is, so that every code of {@code nodes} stands on one line. */
+    static int codeWidth(List<Node> nodes) {
+        return nodes.stream()
+                .mapToInt(node -> Math.max(
+                        node.code().length() + 1, node instanceof Section section ? codeWidth(section.children()) : 0))
+                .max()
+                .stream()
+                .map(longest -> Math.max(NARROWEST_CODE, longest))
+                .findFirst()
+                .orElse(NARROWEST_CODE);
+    }
+
+    private void fill(WorkbookSheet sheet, List<Node> nodes, Limits limits) {
         plan(nodes, sheet.nextRow());
         for (Node node : nodes) {
             add(sheet, node);
         }
-        totalRow = sheet.total(line(
-                "", Words.vi("total"), sum(nodes.stream().map(Node::maximum).toList()), unit -> total(unit, table)));
+        if (nodes.size() > 1) {
+            totalRow = sheet.total(line(
+                    "",
+                    Words.vi("total"),
+                    sum(nodes.stream().map(Node::maximum).toList()),
+                    unit -> total(unit, nodes, limits)));
+        }
     }
 
     /** Gives every node its row before the first formula names one. */
@@ -104,7 +132,7 @@ final class LeafSheet {
         }
     }
 
-    private SheetCell[] line(String code, String title, BigDecimal maximum, Function<ScoredUnit, SheetCell> cell) {
+    private SheetCell[] line(String code, String title, BigDecimal maximum, Function<SheetColumn, SheetCell> cell) {
         List<SheetCell> cells = new ArrayList<>();
         cells.add(SheetCell.text(code));
         cells.add(SheetCell.text(title));
@@ -113,7 +141,7 @@ final class LeafSheet {
         return cells.toArray(SheetCell[]::new);
     }
 
-    private SheetCell points(ScoredUnit unit, Leaf leaf) {
+    private SheetCell points(SheetColumn unit, Leaf leaf) {
         return switch (unit.leaf(leaf.code()).outcome()) {
             case LeafOutcome.Scored(BigDecimal points) -> SheetCell.figure(points, digits);
             case LeafOutcome.NotAssigned _ -> SheetCell.text(Words.vi("not-assigned"));
@@ -122,7 +150,7 @@ final class LeafSheet {
     }
 
     /** A section with limits inside it cannot be summed from its leaves; its points then stand as a figure. */
-    private SheetCell subtotal(ScoredUnit unit, Section section) {
+    private SheetCell subtotal(SheetColumn unit, Section section) {
         List<Leaf> leaves = leaves(section.children());
         if (hasLimits(section.children()) || !canBeFormula(section.limits())) {
             return SheetCell.figure(unit.section(section.code()).points(), digits);
@@ -145,13 +173,13 @@ final class LeafSheet {
         return SheetCell.formula("ROUND(" + formula + ",10)", digits);
     }
 
-    private SheetCell total(ScoredUnit unit, ScoreTable table) {
-        return table.limits().equals(Limits.NONE)
-                ? SheetCell.formula("ROUND(" + sum(unit, table.nodes()) + "," + digits + ")", digits)
+    private SheetCell total(SheetColumn unit, List<Node> nodes, Limits limits) {
+        return limits.equals(Limits.NONE)
+                ? SheetCell.formula("ROUND(" + sum(unit, nodes) + "," + digits + ")", digits)
                 : SheetCell.figure(unit.sheet().total(), digits);
     }
 
-    private String sum(ScoredUnit unit, List<? extends Node> nodes) {
+    private String sum(SheetColumn unit, List<? extends Node> nodes) {
         return nodes.isEmpty()
                 ? ""
                 : nodes.stream()

@@ -1,7 +1,10 @@
 package vn.thidua.scoring.workbook;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.thidua.document.WorkbookSheet;
 import vn.thidua.scoring.board.ScoredCluster;
+import vn.thidua.scoring.table.TableDocument;
 
 /**
  * What every sheet says about the worth of its figures.
@@ -17,14 +20,21 @@ record Marks(boolean provisional, boolean invented) {
 
     /** Adds the notes under the title of a sheet. */
     void note(WorkbookSheet sheet, ScoredCluster board) {
+        notes(board.table()).forEach(sheet::note);
+    }
+
+    /** Returns the notes under the title of a sheet of {@code table}. */
+    List<String> notes(TableDocument table) {
+        List<String> notes = new ArrayList<>();
         if (provisional || invented) {
-            sheet.note(Words.vi(provisional ? (invented ? "provisional-invented" : "provisional") : "invented"));
+            notes.add(Words.vi(provisional ? (invented ? "provisional-invented" : "provisional") : "invented"));
         }
-        sheet.note(Words.vi(
+        notes.add(Words.vi(
                 "table",
-                board.table().name().vi(),
-                board.table().version(),
-                board.table().signedOn(),
-                board.table().rules().maximum()));
+                table.name().vi(),
+                table.version(),
+                table.signedOn(),
+                table.rules().maximum()));
+        return notes;
     }
 }

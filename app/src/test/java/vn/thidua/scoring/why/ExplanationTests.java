@@ -3,6 +3,7 @@ package vn.thidua.scoring.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,7 +14,12 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.core.scoring.Entries;
+import vn.thidua.core.scoring.Label;
+import vn.thidua.core.scoring.Leaf;
 import vn.thidua.core.scoring.LeafScore;
+import vn.thidua.core.scoring.Operand;
+import vn.thidua.core.scoring.PeerRelative;
+import vn.thidua.core.scoring.Rounding;
 import vn.thidua.core.scoring.ScoreTable;
 import vn.thidua.core.scoring.Scoring;
 import vn.thidua.core.scoring.Task;
@@ -35,6 +41,41 @@ class ExplanationTests {
     void writesTheArithmeticWithTheUnitsOwnFigures(String code, int a1, int b1, String line, String why) {
         assertThat(new Explanation(Language.VI, unit -> unit).line(score(code, a1, b1)))
                 .isEqualTo(line);
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # own | target | line | why
+            60    | 100    | đơn vị đạt 60\u00a0%, dẫn đầu cụm là binh với 120\u00a0%: 6 điểm; 60 ÷ 100 × 10 = 6. Được 6,00/20 điểm. | below the target in proportion
+            110   | 100    | đơn vị đạt 110\u00a0%, dẫn đầu cụm là binh với 120\u00a0%: 15 điểm; (110 − 100) ÷ (120 − 100) × (20 − 10) + 10 = 15. Được 15,00/20 điểm. | between target and leader
+            0     | 100    | đơn vị đạt 0\u00a0%, dẫn đầu cụm là binh với 120\u00a0%: 0 điểm. Được 0,00/20 điểm. | nothing is reckoned for nothing
+            60    | 0      | đơn vị đạt 60, dẫn đầu cụm là an với 60: 20 điểm; 60 ÷ 60 × 20 = 20. Được 20,00/20 điểm. | without a target by quantity alone
+            """)
+    void writesOutTheComparisonWithPeers(int own, int target, String line, String why) {
+        Leaf leaf = new Leaf(
+                "P",
+                new Label("So", "Compare"),
+                BigDecimal.valueOf(20),
+                new PeerRelative(new Operand.OfTarget("X"), BigDecimal.valueOf(100), BigDecimal.TEN));
+        Rounding rounding = new Rounding(2, RoundingMode.HALF_UP, Rounding.Scope.PER_LEAF);
+        ScoreTable table =
+                new ScoreTable("T", "1", new Label("T", "T"), BigDecimal.valueOf(20), rounding, List.of(leaf));
+        Map<String, BigDecimal> targets = target == 0 ? Map.of() : Map.of("X", BigDecimal.valueOf(target));
+        LeafScore score = Scoring.score(
+                        table,
+                        List.of(
+                                new Entries("an", Map.of("X", BigDecimal.valueOf(own)), targets, Map.of(), Set.of()),
+                                new Entries(
+                                        "binh",
+                                        Map.of("X", BigDecimal.valueOf(120)),
+                                        Map.of("X", BigDecimal.valueOf(100)),
+                                        Map.of(),
+                                        Set.of())))
+                .getFirst()
+                .leaves()
+                .getFirst();
+
+        assertThat(new Explanation(Language.VI, unit -> unit).line(score)).endsWith(line);
     }
 
     @ParameterizedTest(name = "{0}")

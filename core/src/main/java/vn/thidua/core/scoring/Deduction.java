@@ -1,6 +1,7 @@
 package vn.thidua.core.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * The maximum less a number of points for each unit of the operand: {@code maximum − pointsPerUnit × operand}, never less
@@ -18,9 +19,10 @@ public record Deduction(Operand operand, BigDecimal pointsPerUnit, BigDecimal fl
             Fraction points = left.max(Fraction.of(floor));
             return Reckoning.known(
                     points,
-                    new ScoringStep.Multiplied(units.toDecimal(), pointsPerUnit),
-                    new ScoringStep.SubtractedFrom(leaf.maximum(), left.toDecimal()),
-                    new ScoringStep.Limited(ScoringStep.Limit.FLOOR, floor, points.toDecimal()));
+                    () -> List.of(
+                            new ScoringStep.Multiplied(units.toDecimal(), pointsPerUnit),
+                            new ScoringStep.SubtractedFrom(leaf.maximum(), left.toDecimal()),
+                            new ScoringStep.Limited(ScoringStep.Limit.FLOOR, floor, points.toDecimal())));
         });
     }
 

@@ -23,10 +23,19 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
         return new Fraction(value, BigDecimal.ONE);
     }
 
+    /** Sums begin with nothing and most bonuses are nothing, which need not be added. */
     Fraction plus(Fraction other) {
-        return new Fraction(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        if (other.signum() == 0) {
+            return this;
+        }
+        if (signum() == 0) {
+            return other;
+        }
+        return denominator.compareTo(other.denominator) == 0
+                ? new Fraction(numerator.add(other.numerator), denominator)
+                : new Fraction(
+                        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                        denominator.multiply(other.denominator));
     }
 
     Fraction minus(Fraction other) {
@@ -39,7 +48,12 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
 
     /** @throws IllegalArgumentException if {@code divisor} is zero or less, which the caller has to rule out */
     Fraction dividedBy(Fraction divisor) {
-        return new Fraction(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+        return new Fraction(product(numerator, divisor.denominator), product(divisor.numerator, denominator));
+    }
+
+    /** Most denominators are the one of {@link #of}, by which nothing need be multiplied. */
+    private static BigDecimal product(BigDecimal value, BigDecimal denominator) {
+        return denominator.compareTo(BigDecimal.ONE) == 0 ? value : value.multiply(denominator);
     }
 
     Fraction max(Fraction other) {
@@ -55,17 +69,22 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
     }
 
     BigDecimal rounded(Rounding rounding) {
-        return numerator.divide(denominator, rounding.digits(), rounding.mode());
+        return denominator.compareTo(BigDecimal.ONE) == 0
+                ? numerator.setScale(rounding.digits(), rounding.mode())
+                : numerator.divide(denominator, rounding.digits(), rounding.mode());
     }
 
     /** Returns the value to 34 digits, without trailing zeros after the decimal point. */
     BigDecimal toDecimal() {
-        BigDecimal value = numerator.divide(denominator, MathContext.DECIMAL128).stripTrailingZeros();
-        return value.scale() < 0 ? value.setScale(0) : value;
+        BigDecimal value = denominator.compareTo(BigDecimal.ONE) == 0
+                ? numerator.round(MathContext.DECIMAL128)
+                : numerator.divide(denominator, MathContext.DECIMAL128);
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     @Override
     public int compareTo(Fraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
     }
 }

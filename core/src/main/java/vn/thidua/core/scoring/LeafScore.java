@@ -11,7 +11,7 @@ import java.util.List;
 public record LeafScore(Leaf leaf, LeafOutcome outcome, List<ScoringStep> steps) {
 
     public LeafScore {
-        steps = List.copyOf(steps);
+        steps = LazySteps.kept(steps);
     }
 
     /** Returns the points that count in the total: zero unless scored. */

@@ -34,6 +34,11 @@ public record Limits(
                 .ifPresent(most -> defects.add(TableDefect.Kind.CEILING_BELOW_MAXIMUM, code, Optional.of(most)));
     }
 
+    /** Returns the same limits for a sum whose maximum is {@code maximum}: no floor above it and no ceiling below. */
+    Limits fitting(BigDecimal maximum) {
+        return new Limits(bonusCap, deductionCap, floor.map(maximum::min), ceiling.map(maximum::max));
+    }
+
     /** Holds a sum that was scaled between floor and ceiling. */
     Fraction hold(Fraction sum) {
         Fraction lifted = floor.map(Fraction::of).map(sum::max).orElse(sum);

@@ -3,6 +3,7 @@ package vn.thidua.core.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Points by comparison with the best unit of the cluster, so that one unit's figure can move everybody's points.
@@ -22,45 +23,37 @@ import java.util.Optional;
  */
 public record PeerRelative(Operand operand, BigDecimal anchor, BigDecimal anchorPoints) implements Rule {
 
-    Reckoning apply(Leaf leaf, Entries entries, List<Entries> cluster) {
+    Reckoning apply(Leaf leaf, Entries entries, Peers cluster) {
         Operand measure = measure(entries);
-        List<Entries> pool = cluster.stream()
-                .filter(peer -> !peer.notAssigned().contains(leaf.code()))
-                .filter(peer -> measure(peer).equals(measure))
-                .toList();
+        Supplier<List<String>> leaders = () -> leaders(leaf, measure, cluster);
         return Reckoning.read(measure, entries).then(value -> {
-            Fraction best = best(measure, pool, value);
-            return measure.equals(operand)
-                    ? anchored(leaf, value, best, leaders(measure, pool, best))
-                    : byShare(leaf, value, best, leaders(measure, pool, best));
+            Fraction best = cluster.best(leaf, this, measure).orElse(value);
+            return measure.equals(operand) ? anchored(leaf, value, best, leaders) : byShare(leaf, value, best, leaders);
         });
     }
 
-    private Operand measure(Entries entries) {
+    /** Returns what a unit is compared by. */
+    Operand measure(Entries entries) {
         return operand instanceof Operand.OfTarget(String code)
                         && !entries.targets().containsKey(code)
                 ? new Operand.Quantity(code)
                 : operand;
     }
 
-    private static Fraction best(Operand measure, List<Entries> pool, Fraction own) {
-        return pool.stream()
-                .flatMap(peer -> Reckoning.read(measure, peer).value().stream())
-                .reduce(own, Fraction::max);
-    }
-
-    private static List<String> leaders(Operand measure, List<Entries> pool, Fraction best) {
-        return pool.stream()
+    private List<String> leaders(Leaf leaf, Operand measure, Peers cluster) {
+        Optional<Fraction> best = cluster.best(leaf, this, measure);
+        return cluster.members(leaf, this, measure).stream()
                 .filter(peer -> Reckoning.read(measure, peer)
                         .value()
-                        .filter(value -> value.compareTo(best) == 0)
+                        .filter(value ->
+                                best.filter(most -> value.compareTo(most) == 0).isPresent())
                         .isPresent())
                 .map(Entries::unit)
                 .sorted()
                 .toList();
     }
 
-    private Reckoning anchored(Leaf leaf, Fraction value, Fraction best, List<String> leaders) {
+    private Reckoning anchored(Leaf leaf, Fraction value, Fraction best, Supplier<List<String>> leaders) {
         Fraction target = Fraction.of(anchor);
         Fraction points;
         if (value.compareTo(target) <= 0) {
@@ -73,17 +66,17 @@ public record PeerRelative(Operand operand, BigDecimal anchor, BigDecimal anchor
         }
         return Reckoning.known(
                 points,
-                new ScoringStep.AmongPeers(
-                        value.toDecimal(), Optional.of(anchor), best.toDecimal(), leaders, points.toDecimal()));
+                () -> List.of(new ScoringStep.AmongPeers(
+                        value.toDecimal(), Optional.of(anchor), best.toDecimal(), leaders.get(), points.toDecimal())));
     }
 
-    private static Reckoning byShare(Leaf leaf, Fraction value, Fraction best, List<String> leaders) {
+    private static Reckoning byShare(Leaf leaf, Fraction value, Fraction best, Supplier<List<String>> leaders) {
         Fraction points =
                 value.signum() <= 0 ? Fraction.ZERO : value.dividedBy(best).times(leaf.maximum());
         return Reckoning.known(
                 points,
-                new ScoringStep.AmongPeers(
-                        value.toDecimal(), Optional.empty(), best.toDecimal(), leaders, points.toDecimal()));
+                () -> List.of(new ScoringStep.AmongPeers(
+                        value.toDecimal(), Optional.empty(), best.toDecimal(), leaders.get(), points.toDecimal())));
     }
 
     void check(Leaf leaf, DefectSink defects) {

@@ -1,6 +1,7 @@
 package vn.thidua.core.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,8 +28,9 @@ public record Proportional(Operand actual, Operand target, BigDecimal ceiling, O
         Fraction held = ratio.max(Fraction.of(floor.orElse(BigDecimal.ZERO))).min(Fraction.of(ceiling));
         return Reckoning.known(
                 held.times(leaf.maximum()),
-                new ScoringStep.Share(done.toDecimal(), due.toDecimal(), ratio.toDecimal(), held.toDecimal()),
-                new ScoringStep.Multiplied(held.toDecimal(), leaf.maximum()));
+                () -> List.of(
+                        new ScoringStep.Share(done.toDecimal(), due.toDecimal(), ratio.toDecimal(), held.toDecimal()),
+                        new ScoringStep.Multiplied(held.toDecimal(), leaf.maximum())));
     }
 
     void check(Leaf leaf, DefectSink defects) {

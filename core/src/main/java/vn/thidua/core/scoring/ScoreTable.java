@@ -71,6 +71,17 @@ public record ScoreTable(
         return new MeasureCheck(measures).warnings(leaves());
     }
 
+    /** Returns the same table of other nodes; its maximum is the sum of theirs, and its limits fit it. */
+    public ScoreTable with(List<Node> other) {
+        BigDecimal sum = Node.sum(other);
+        return new ScoreTable(code, version, name, sum, rounding, other, limits.fitting(sum), offences);
+    }
+
+    /** Returns the same table with another rounding. */
+    public ScoreTable with(Rounding other) {
+        return new ScoreTable(code, version, name, maximum, other, nodes, limits, offences);
+    }
+
     private static Stream<Leaf> leavesOf(List<Node> nodes) {
         return nodes.stream().flatMap(node -> switch (node) {
             case Section section -> leavesOf(section.children());

@@ -35,8 +35,9 @@ public final class Scoring {
             }
             known.require(entries);
         }
+        Peers peers = new Peers(cluster);
         return cluster.stream()
-                .map(entries -> new SheetScoring(table, entries, cluster).sheet())
+                .map(entries -> new SheetScoring(table, entries, peers).sheet())
                 .toList();
     }
 

@@ -26,4 +26,10 @@ public record Section(String code, Label name, BigDecimal maximum, List<Node> ch
             Optional<BigDecimal> floor) {
         this(code, name, maximum, children, new Limits(bonusCap, Optional.empty(), floor, Optional.empty()));
     }
+
+    /** Returns the same section of other children; its maximum is the sum of theirs, and its limits fit it. */
+    public Section with(List<Node> other) {
+        BigDecimal sum = Node.sum(other);
+        return new Section(code, name, sum, other, limits.fitting(sum));
+    }
 }

@@ -10,12 +10,12 @@ final class SheetScoring {
 
     private final ScoreTable table;
     private final Entries entries;
-    private final List<Entries> cluster;
+    private final Peers cluster;
     private final List<Offence> offences;
     private final List<LeafScore> leaves = new ArrayList<>();
     private final List<SectionScore> sections = new ArrayList<>();
 
-    SheetScoring(ScoreTable table, Entries entries, List<Entries> cluster) {
+    SheetScoring(ScoreTable table, Entries entries, Peers cluster) {
         this.table = table;
         this.entries = entries;
         this.cluster = cluster;
@@ -45,7 +45,11 @@ final class SheetScoring {
     }
 
     private Subtotal sum(List<Node> nodes) {
-        return nodes.stream().map(this::subtotal).reduce(Subtotal.NOTHING, Subtotal::plus);
+        Subtotal sum = Subtotal.NOTHING;
+        for (Node node : nodes) {
+            sum = sum.plus(subtotal(node));
+        }
+        return sum;
     }
 
     private Subtotal subtotal(Node node) {
@@ -117,13 +121,15 @@ final class SheetScoring {
     }
 
     private Reckoning rounded(Reckoning exact) {
-        if (!table.rounding().isPerLeaf()) {
+        if (!table.rounding().isPerLeaf()
+                || !(exact instanceof Reckoning.Known(Fraction points, List<ScoringStep> steps))) {
             return exact;
         }
-        return exact.then(points -> {
-            BigDecimal rounded = points.rounded(table.rounding());
-            return Reckoning.known(Fraction.of(rounded), new ScoringStep.Rounded(points.toDecimal(), rounded));
-        });
+        BigDecimal rounded = points.rounded(table.rounding());
+        return new Reckoning.Known(
+                Fraction.of(rounded),
+                LazySteps.joined(
+                        steps, LazySteps.of(() -> List.of(new ScoringStep.Rounded(points.toDecimal(), rounded)))));
     }
 
     private Reckoning reckon(Leaf leaf) {

@@ -16,7 +16,8 @@ public record Tier(Operand operand, List<Band> bands) implements Rule {
     Reckoning apply(Entries entries) {
         return Reckoning.read(operand, entries).then(value -> {
             Band band = Band.of(value, bands);
-            return Reckoning.known(Fraction.of(band.points()), new ScoringStep.InBand(value.toDecimal(), band));
+            return Reckoning.known(
+                    Fraction.of(band.points()), () -> List.of(new ScoringStep.InBand(value.toDecimal(), band)));
         });
     }
 

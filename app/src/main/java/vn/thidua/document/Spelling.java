@@ -1,9 +1,9 @@
-package vn.thidua.reporting.workbook;
+package vn.thidua.document;
 
 import java.math.BigDecimal;
 
-/** How a text in a cell for numbers was understood. */
-sealed interface Spelling {
+/** How a text where a number belongs was understood. */
+public sealed interface Spelling {
 
     /** Nothing is written. */
     record Blank() implements Spelling {}

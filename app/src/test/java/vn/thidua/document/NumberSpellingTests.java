@@ -1,4 +1,4 @@
-package vn.thidua.reporting.workbook;
+package vn.thidua.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.thidua.reporting.workbook;
+package vn.thidua.document;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>A lone point before three digits groups thousands where only whole numbers can stand; in every other place a lone
  * separator before three digits has two readings and none is chosen.
  */
-final class NumberSpelling {
+public final class NumberSpelling {
 
     private static final List<String> DASHES = List.of("-", "--", "–", "—", "...", "x", "/", "\\");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
@@ -32,13 +32,14 @@ final class NumberSpelling {
      * @param percentage whether a trailing % belongs there
      * @param measures words that may follow the number without changing it
      */
-    NumberSpelling(int decimals, boolean percentage, List<String> measures) {
+    public NumberSpelling(int decimals, boolean percentage, List<String> measures) {
         this.decimals = decimals;
         this.percentage = percentage;
         this.measures = measures.stream().map(NumberSpelling::plain).toList();
     }
 
-    Spelling read(String text) {
+    /** Returns what {@code text} means. */
+    public Spelling read(String text) {
         String plain = plain(text);
         if (plain.isEmpty()) {
             return new Spelling.Blank();
