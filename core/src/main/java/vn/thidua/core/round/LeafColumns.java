@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The columns of one criterion on one sheet.
@@ -32,18 +33,17 @@ public record LeafColumns(Map<Column, Given> given) {
 
     /** Returns the points that {@code column} starts from: those of the nearest column before it that has any. */
     public Optional<BigDecimal> before(Column column) {
-        return column.ordinal() == 0 ? Optional.empty() : upTo(Column.values()[column.ordinal() - 1]);
+        return nearest(one -> one.compareTo(column) < 0);
     }
 
     /** Returns the points of {@code column}, or where it has none, those of the nearest column before it. */
     public Optional<BigDecimal> upTo(Column column) {
-        for (int place = column.ordinal(); place >= 0; place--) {
-            Optional<Given> found = current(Column.values()[place]);
-            if (found.isPresent()) {
-                return found.map(Given::points);
-            }
-        }
-        return Optional.empty();
+        return nearest(one -> one.compareTo(column) <= 0);
+    }
+
+    /** Returns the column whose points count where {@code column} is the last that may: itself, or the nearest before it. */
+    public Optional<Column> source(Column column) {
+        return latest(one -> one.compareTo(column) <= 0);
     }
 
     /** Returns the points that count while the sheet is in {@code state}, if any do. */
@@ -56,9 +56,20 @@ public record LeafColumns(Map<Column, Given> given) {
         return before(column).filter(known -> known.compareTo(points) != 0).isPresent();
     }
 
+    private Optional<BigDecimal> nearest(Predicate<Column> wanted) {
+        return latest(wanted).flatMap(this::current).map(Given::points);
+    }
+
+    private Optional<Column> latest(Predicate<Column> wanted) {
+        return given.keySet().stream()
+                .filter(wanted)
+                .filter(column -> current(column).isPresent())
+                .reduce((earlier, later) -> later);
+    }
+
     private boolean isOvertaken(Column column, Given own) {
         return given.entrySet().stream()
-                .anyMatch(other -> other.getKey().compareTo(column) < 0
-                        && other.getValue().order() > own.order());
+                .anyMatch(other ->
+                        other.getKey().compareTo(column) < 0 && other.getValue().order() > own.order());
     }
 }

@@ -21,7 +21,8 @@ public final class Moves {
         Map<String, Placed> known = before.stream().collect(Collectors.toMap(Placed::unit, Function.identity()));
         return after.stream()
                 .filter(now -> known.containsKey(now.unit()))
-                .map(now -> new Moved(known.getOrDefault(now.unit(), now), now, now.unit().equals(cause)))
+                .map(now -> new Moved(
+                        known.getOrDefault(now.unit(), now), now, now.unit().equals(cause)))
                 .filter(moved -> moved.climb() != 0 || moved.gain().signum() != 0)
                 .toList();
     }

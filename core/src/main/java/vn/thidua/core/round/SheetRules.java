@@ -37,9 +37,8 @@ public final class SheetRules {
     /** Returns what {@code step} leads to from {@code state}, if {@code party} may take it there. */
     public static Optional<SheetState> after(SheetState state, SheetStep step, Party party) {
         return TRANSITIONS.stream()
-                .filter(transition -> transition.from() == state
-                        && transition.step() == step
-                        && transition.party() == party)
+                .filter(transition ->
+                        transition.from() == state && transition.step() == step && transition.party() == party)
                 .map(Transition::to)
                 .findFirst();
     }
@@ -64,9 +63,7 @@ public final class SheetRules {
         if (isTurn(state, column)) {
             return new EditVerdict.Open();
         }
-        return state.compareTo(column.done()) >= 0
-                ? new EditVerdict.SetsBack(column.done())
-                : new EditVerdict.Closed();
+        return state.compareTo(column.done()) >= 0 ? new EditVerdict.SetsBack(column.done()) : new EditVerdict.Closed();
     }
 
     private static boolean isTurn(SheetState state, Column column) {

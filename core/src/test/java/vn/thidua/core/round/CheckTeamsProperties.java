@@ -74,8 +74,7 @@ class CheckTeamsProperties {
     }
 
     private static List<String> codes(int units) {
-        return new ArrayList<>(IntStream.range(0, units)
-                .mapToObj(number -> "unit-" + number)
-                .toList());
+        return new ArrayList<>(
+                IntStream.range(0, units).mapToObj(number -> "unit-" + number).toList());
     }
 }

@@ -11,14 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LeafColumnsTests {
 
-    private static final LeafColumns FILLED = columns(
-            Map.of(Column.SELF, given("5", 1), Column.PEER, given("4", 2), Column.HEAD, given("4.5", 3)));
+    private static final LeafColumns FILLED =
+            columns(Map.of(Column.SELF, given("5", 1), Column.PEER, given("4", 2), Column.HEAD, given("4.5", 3)));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             SELF_SCORING |     | nobody but the unit knows them
             RETURNED     | 5   | what was once sent stays known
             SUBMITTED    | 5   | the unit's word counts until somebody has checked
@@ -29,13 +26,15 @@ class LeafColumnsTests {
             ADOPTED      | 4.5 | nor has the conference
             """)
     void countsTheColumnOfTheState(SheetState state, String points, String why) {
-        assertThat(FILLED.effective(state)).as(why).isEqualTo(Optional.ofNullable(points).map(BigDecimal::new));
+        assertThat(FILLED.effective(state))
+                .as(why)
+                .isEqualTo(Optional.ofNullable(points).map(BigDecimal::new));
     }
 
     @Test
     void aLaterWordOfAnEarlierColumnOvertakesThoseThatAnsweredIt() {
-        LeafColumns late = columns(
-                Map.of(Column.SELF, given("6", 4), Column.PEER, given("4", 2), Column.HEAD, given("4.5", 3)));
+        LeafColumns late =
+                columns(Map.of(Column.SELF, given("6", 4), Column.PEER, given("4", 2), Column.HEAD, given("4.5", 3)));
 
         assertThat(late.isStale(Column.PEER)).isTrue();
         assertThat(late.isStale(Column.HEAD)).isTrue();

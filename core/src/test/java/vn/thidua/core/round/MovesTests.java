@@ -14,8 +14,8 @@ class MovesTests {
 
     @Test
     void namesWhoMovedByHowMuchAndWhoMovedThem() {
-        List<Placed> after =
-                List.of(placed("chi", 1, "9.5"), placed("an", 2, "9"), placed("binh", 3, "7.8"), placed("dung", 4, "6.0"));
+        List<Placed> after = List.of(
+                placed("chi", 1, "9.5"), placed("an", 2, "9"), placed("binh", 3, "7.8"), placed("dung", 4, "6.0"));
 
         assertThat(Moves.between(BEFORE, after, "chi"))
                 .extracting(moved -> moved.after().unit(), Moved::climb, Moved::gain, Moved::own)

@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SheetRulesTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             SELF_SCORING | SUBMIT      | UNIT          | SUBMITTED    | the unit sends when it is ready
             RETURNED     | SUBMIT      | UNIT          | SUBMITTED    | what was sent back comes again
             SUBMITTED    | RETURN      | CHECKER       | RETURNED     | the team wants something mended
@@ -43,10 +40,7 @@ class SheetRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             SELF_SCORING | SELF    | open         | the unit scores itself
             RETURNED     | SELF    | open         | and mends what was sent back
             SUBMITTED    | SELF    | SUBMITTED    | a late entry: the check has not begun or begins again
