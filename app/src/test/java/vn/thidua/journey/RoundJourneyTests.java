@@ -27,7 +27,7 @@ import vn.thidua.journey.Chromium.Screen;
 final class RoundJourneyTests {
 
     /** Draws Đắk Lắk, whose member of check teams has an account, for Kon Tum. */
-    private static final String SEED = "5";
+    private static final String SEED = "14";
 
     @RegisterExtension
     private static final Chromium CHROMIUM = new Chromium();

@@ -181,13 +181,13 @@ abstract class RoundTestCase extends ScoringTestCase {
     void bring(String unit, SheetState state) {
         String consolidator = unit.equals("an") ? "binh" : "an";
         String team = checkerOf(unit);
-        record Act(SheetStep step, Party party, Actor actor) {}
+        record Act(SheetState from, SheetStep step, Party party, Actor actor) {}
         for (Act act : List.of(
-                new Act(SheetStep.CHECK, Party.CHECKER, checker(team)),
-                new Act(SheetStep.CONSOLIDATE, Party.HEAD, headOfficer(consolidator)),
-                new Act(SheetStep.EXPLAIN, Party.UNIT, officer(unit)),
-                new Act(SheetStep.SETTLE, Party.STANDING_BODY, standingBody()))) {
-            if (sheet(unit).state() != state) {
+                new Act(SheetState.SUBMITTED, SheetStep.CHECK, Party.CHECKER, checker(team)),
+                new Act(SheetState.PEER_CHECKED, SheetStep.CONSOLIDATE, Party.HEAD, headOfficer(consolidator)),
+                new Act(SheetState.CONSOLIDATED, SheetStep.EXPLAIN, Party.UNIT, officer(unit)),
+                new Act(SheetState.EXPLAINED, SheetStep.SETTLE, Party.STANDING_BODY, standingBody()))) {
+            if (sheet(unit).state() == act.from() && act.from() != state) {
                 assertThat(take(act.actor(), unit, act.step(), act.party()))
                         .as("%s of %s", act.step(), unit)
                         .isEqualTo(new StepOutcome.Taken());

@@ -1,13 +1,9 @@
 package vn.thidua.core.round;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +39,7 @@ public final class CheckTeams {
             throw new IllegalArgumentException("no teams of " + size + " among " + units);
         }
         List<String> circle = units.stream()
-                .sorted(Comparator.comparing((String unit) -> draw(unit, seed)).thenComparing(unit -> unit))
+                .sorted(Comparator.comparingLong((String unit) -> draw(unit, seed)).thenComparing(unit -> unit))
                 .toList();
         Map<String, List<String>> teams = new TreeMap<>();
         for (int place = 0; place < circle.size(); place++) {
@@ -57,12 +53,19 @@ public final class CheckTeams {
     }
 
     /** The place of a unit in the circle depends on nothing but its code and the seed. */
-    private static String draw(String unit, long seed) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest((seed + "/" + unit).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
+    private static long draw(String unit, long seed) {
+        long drawn = mixed(seed);
+        for (int at = 0; at < unit.length(); at++) {
+            drawn = mixed(drawn + unit.charAt(at));
         }
+        return drawn;
+    }
+
+    /** One step of SplitMix64 (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014). */
+    private static long mixed(long state) {
+        long next = state + 0x9e3779b97f4a7c15L;
+        next = (next ^ (next >>> 30)) * 0xbf58476d1ce4e5b9L;
+        next = (next ^ (next >>> 27)) * 0x94d049bb133111ebL;
+        return next ^ (next >>> 31);
     }
 }
