@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.command.DemoInstallation;
 import vn.thidua.journey.Chromium.Screen;
+import vn.thidua.support.TestServer;
 
 /** A round of cluster 6, from launching it to sending it up, played by five roles with a late entry and a complaint. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -53,7 +54,7 @@ final class RoundJourneyTests {
                 "sheet_checker",
                 "sheet",
                 "round")) {
-            jdbc.sql("delete from scoring." + table).update();
+            TestServer.execute(jdbc, "delete from scoring." + table);
         }
     }
 
@@ -275,6 +276,13 @@ final class RoundJourneyTests {
             english.look("sheet-english");
             english.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             english.look("sheet-print");
+            english.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            english.page().locator("form[action^='/theme'] button").first().click();
+            english.page().waitForSelector("[data-bs-theme='dark']");
+            english.goTo(round + "/kon-tum");
+            english.look("sheet-dark");
+            english.goTo(round);
+            english.look("round-dark");
         }
     }
 

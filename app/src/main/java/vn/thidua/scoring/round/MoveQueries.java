@@ -50,7 +50,8 @@ class MoveQueries {
         List<RoundPage.Change> changes = new ArrayList<>();
         for (int i = 0; i + 1 < latest.size(); i++) {
             MomentRepository.Moment now = latest.get(i);
-            String cause = unitOf.getOrDefault(now.sheet(), "");
+            boolean isFigures = now.kind().equals(TakenStep.FIGURES);
+            String cause = isFigures ? "" : unitOf.getOrDefault(now.sheet(), "");
             List<Moved> moved = Moves.between(
                     places.getOrDefault(latest.get(i + 1).number(), List.of()),
                     places.getOrDefault(now.number(), List.of()),

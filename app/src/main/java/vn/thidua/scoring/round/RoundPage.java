@@ -53,7 +53,7 @@ public record RoundPage(
     /**
      * What one step did to the order.
      *
-     * @param cause the unit whose sheet stepped
+     * @param cause the unit whose sheet stepped; empty where reported figures have changed
      * @param late whether points were late
      */
     public record Change(String when, String cause, String what, boolean late, List<Mover> movers) {

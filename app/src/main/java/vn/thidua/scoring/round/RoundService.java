@@ -39,6 +39,7 @@ class RoundService {
     private final SheetRepository sheets;
     private final PointsRepository points;
     private final SheetWriter writer;
+    private final OrderKeeper order;
     private final UnitDirectory units;
     private final Permissions permissions;
     private final Installation installation;
@@ -52,6 +53,7 @@ class RoundService {
             SheetRepository sheets,
             PointsRepository points,
             SheetWriter writer,
+            OrderKeeper order,
             UnitDirectory units,
             Permissions permissions,
             Installation installation,
@@ -63,6 +65,7 @@ class RoundService {
         this.sheets = sheets;
         this.points = points;
         this.writer = writer;
+        this.order = order;
         this.units = units;
         this.permissions = permissions;
         this.installation = installation;
@@ -100,13 +103,14 @@ class RoundService {
         if (!against.isEmpty()) {
             return new StepOutcome.Refused(against);
         }
+        order.before(round, all.getFirst());
         for (Sheet sheet : all) {
             writer.confirm(
                     actor, sheet, Column.ADOPTED, leaves.of(round, sheet.unit()).typed(), Optional.empty());
             step(actor, sheet, SheetStep.ADOPT, SheetState.ADOPTED);
         }
         rounds.adopt(id, installation.asOf());
-        writer.keepOrder(round, all.getFirst(), SheetStep.ADOPT.name());
+        order.after(round, all.getFirst(), SheetStep.ADOPT.name());
         events.publishEvent(RoundEvents.ofRound(
                 "adopt", round, Map.of("day", installation.asOf().toString())));
         return new StepOutcome.Taken();

@@ -40,6 +40,7 @@ class ScoreService {
     private final SheetLeaves leaves;
     private final PointsRepository points;
     private final SheetWriter writer;
+    private final OrderKeeper order;
     private final ApplicationEventPublisher events;
 
     ScoreService(
@@ -48,12 +49,14 @@ class ScoreService {
             SheetLeaves leaves,
             PointsRepository points,
             SheetWriter writer,
+            OrderKeeper order,
             ApplicationEventPublisher events) {
         this.access = access;
         this.duties = duties;
         this.leaves = leaves;
         this.points = points;
         this.writer = writer;
+        this.order = order;
         this.events = events;
     }
 
@@ -113,9 +116,10 @@ class ScoreService {
         boolean isSetBack = verdict instanceof EditVerdict.SetsBack;
         if (verdict instanceof EditVerdict.SetsBack(SheetState to)) {
             state = to;
+            order.before(place.round(), sheet);
             points.add(row);
             writer.step(actor, sheet, new SheetWriter.Move(TakenStep.SET_BACK, to, List.of(row.leaf()), row.reason()));
-            writer.keepOrder(place.round(), sheet, TakenStep.SET_BACK);
+            order.after(place.round(), sheet, TakenStep.SET_BACK);
         } else {
             writer.write(actor, sheet, row);
         }

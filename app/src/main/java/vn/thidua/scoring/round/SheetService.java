@@ -36,6 +36,7 @@ class SheetService {
     private final StepRepository steps;
     private final ExplanationRepository explanations;
     private final SheetWriter writer;
+    private final OrderKeeper order;
     private final Installation installation;
     private final ApplicationEventPublisher events;
 
@@ -47,6 +48,7 @@ class SheetService {
             StepRepository steps,
             ExplanationRepository explanations,
             SheetWriter writer,
+            OrderKeeper order,
             Installation installation,
             ApplicationEventPublisher events) {
         this.access = access;
@@ -56,6 +58,7 @@ class SheetService {
         this.steps = steps;
         this.explanations = explanations;
         this.writer = writer;
+        this.order = order;
         this.installation = installation;
         this.events = events;
     }
@@ -106,6 +109,7 @@ class SheetService {
         if (!against.isEmpty()) {
             return new StepOutcome.Refused(against);
         }
+        order.before(place.round(), sheet);
         SheetLeaves.Leaves all = leaves.of(place.round(), sheet.unit());
         finished.filter(column -> column != Column.SELF)
                 .ifPresent(column -> writer.confirm(actor, sheet, column, all.typed(), duty.actingFor()));
@@ -120,7 +124,7 @@ class SheetService {
                 actor,
                 sheet,
                 new SheetWriter.Move(kind, to, wish.leaves(), wish.reason().strip()));
-        writer.keepOrder(place.round(), sheet, kind);
+        order.after(place.round(), sheet, kind);
         events.publishEvent(RoundEvents.ofSheet(
                 verb(wish.step()),
                 place.round(),

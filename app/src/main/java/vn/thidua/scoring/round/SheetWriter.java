@@ -4,52 +4,31 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.core.round.Column;
 import vn.thidua.core.round.SheetState;
-import vn.thidua.scoring.board.BoardQueries;
-import vn.thidua.scoring.board.ScoredCluster;
-import vn.thidua.scoring.board.ScoredUnit;
 import vn.thidua.scoring.sheet.PointsRepository;
 import vn.thidua.scoring.sheet.PointsRow;
-import vn.thidua.scoring.sheet.Round;
-import vn.thidua.scoring.sheet.RoundRepository;
 import vn.thidua.scoring.sheet.Sheet;
 import vn.thidua.scoring.sheet.SheetPoints;
 import vn.thidua.scoring.sheet.SheetRepository;
 import vn.thidua.shared.Actor;
 
-/** Writes on a sheet that its caller has locked: state, step, confirmed points, and the order that the cluster has since. */
+/** Writes on a sheet that its caller has locked: state, step, points, and those that a step confirms. */
 @Component
 class SheetWriter {
 
     private final SheetRepository sheets;
     private final PointsRepository points;
     private final StepRepository steps;
-    private final MomentRepository moments;
-    private final RoundRepository rounds;
-    private final BoardQueries boards;
     private final Clock clock;
 
-    SheetWriter(
-            SheetRepository sheets,
-            PointsRepository points,
-            StepRepository steps,
-            MomentRepository moments,
-            RoundRepository rounds,
-            BoardQueries boards,
-            Clock clock) {
+    SheetWriter(SheetRepository sheets, PointsRepository points, StepRepository steps, Clock clock) {
         this.sheets = sheets;
         this.points = points;
         this.steps = steps;
-        this.moments = moments;
-        this.rounds = rounds;
-        this.boards = boards;
         this.clock = clock;
     }
 
@@ -123,23 +102,6 @@ class SheetWriter {
                                 new Cell(leaf, column, known.version(leaf, column) + 1, value, ""),
                                 actingFor)));
             }
-        }
-    }
-
-    /** Keeps the order that the cluster has after a step of {@code sheet}. */
-    void keepOrder(Round round, Sheet sheet, String kind) {
-        rounds.lock(round.id());
-        Optional<ScoredCluster> board = boards.whole(round.period(), round.clusterId());
-        if (board.isEmpty()) {
-            return;
-        }
-        Map<UUID, Sheet> byUnit =
-                sheets.of(round.id()).stream().collect(Collectors.toMap(Sheet::unit, Function.identity()));
-        int number = moments.add(round.id(), sheet.id(), kind, clock.instant());
-        for (ScoredUnit unit : board.get().units()) {
-            Optional.ofNullable(byUnit.get(unit.unit().id()))
-                    .ifPresent(own -> moments.add(
-                            round.id(), new MomentRepository.Line(number, own.id(), unit.place(), unit.total())));
         }
     }
 }

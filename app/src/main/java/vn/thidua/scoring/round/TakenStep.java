@@ -27,6 +27,9 @@ record TakenStep(
     /** Kind of the step that late points bring about. */
     static final String SET_BACK = "SET_BACK";
 
+    /** Kind of a moment that no step brought about: reported figures have changed. */
+    static final String FIGURES = "FIGURES";
+
     TakenStep {
         leaves = List.copyOf(leaves);
     }

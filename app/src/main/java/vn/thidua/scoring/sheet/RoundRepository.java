@@ -55,7 +55,7 @@ public class RoundRepository {
 
     /** Returns the round called {@code id} and lets nobody else keep an order of it before the transaction ends. */
     public Round lock(UUID id) {
-        return jdbc.sql(SELECT + " where round.id = :id for update of round")
+        return jdbc.sql(SELECT + " where round.id = :id for no key update of round")
                 .param("id", id)
                 .query((row, number) -> map(row))
                 .single();

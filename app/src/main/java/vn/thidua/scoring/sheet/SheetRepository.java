@@ -51,7 +51,7 @@ public class SheetRepository {
 
     /** Returns the same and lets nobody else write on it before the transaction ends. */
     public Optional<Sheet> lock(UUID round, UUID unit) {
-        return find(round, unit, " for update of sheet");
+        return find(round, unit, " for no key update of sheet");
     }
 
     private Optional<Sheet> find(UUID round, UUID unit, String locking) {

@@ -23,6 +23,7 @@ import vn.thidua.core.round.SheetStep;
 import vn.thidua.scoring.round.SheetService.StepWish;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Errand;
+import vn.thidua.support.TestServer;
 
 /** Two people do the same thing at the same moment, each in a transaction of their own. */
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -33,13 +34,14 @@ class RoundRaceTests extends RoundTestCase {
     void takeTheRoundBack() {
         for (String table : List.of(
                 "round_place", "round_moment", "sheet_step", "sheet_points", "sheet_checker", "sheet", "round")) {
-            jdbc.sql("delete from scoring." + table).update();
+            TestServer.execute(jdbc, "delete from scoring." + table);
         }
     }
 
     @Test
     void oneOfTwoWritesACellAndTheOtherIsToldOfIt() throws Exception {
-        Actor colleague = new Actor(new UUID(9, 9), "Đồng nghiệp", "unit-officer", officer("chi").units());
+        Actor colleague = new Actor(
+                new UUID(9, 9), "Đồng nghiệp", "unit-officer", officer("chi").units());
 
         List<PointsOutcome> outcomes = atOnce(
                 () -> scores.write(officer("chi"), round, "chi", Column.SELF, new PointsWish(LEAF, "1", "", 0)),
@@ -82,11 +84,10 @@ class RoundRaceTests extends RoundTestCase {
                 .containsExactly(1, 2);
     }
 
-    @SafeVarargs
-    private static <T> List<T> atOnce(Callable<T>... tasks) throws Exception {
-        CountDownLatch ready = new CountDownLatch(tasks.length);
+    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
+        CountDownLatch ready = new CountDownLatch(2);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<T>> answers = Stream.of(tasks)
+            List<Future<T>> answers = Stream.of(one, other)
                     .map(task -> threads.submit(() -> {
                         ready.countDown();
                         ready.await();

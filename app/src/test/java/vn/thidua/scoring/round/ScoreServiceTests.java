@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.core.round.Column;
@@ -148,6 +149,16 @@ class ScoreServiceTests extends RoundTestCase {
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("sheet_points_others_never_by_its_unit");
+    }
+
+    @Test
+    void theDatabaseLetsNobodyChangeWhatWasWritten() {
+        submit("chi", "1.5");
+
+        assertThatThrownBy(() ->
+                        jdbc.sql("update scoring.sheet_points set points = 2").update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("permission denied");
     }
 
     @Test

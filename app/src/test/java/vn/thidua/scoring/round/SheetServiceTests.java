@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,19 @@ class SheetServiceTests extends RoundTestCase {
         assertThat(change.movers().getFirst().own()).isFalse();
         assertThat(change.movers().getFirst().places()).isEqualTo("hạng 2 → 1");
         assertThat(change.movers().getLast().points()).contains("−1,50");
+    }
+
+    @Test
+    void whatFiguresMovedIsNoSheetsDoing() {
+        submitAll();
+        reported.report(unit("binh"), Map.of("A1", 96, "A2", 100, "B1", 0));
+        bring("chi", SheetState.PEER_CHECKED);
+
+        RoundPage.Change change =
+                queries.page(leader(), round, List.of()).moves().getFirst();
+        assertThat(change.cause()).isEmpty();
+        assertThat(change.what()).isEqualTo("Số liệu báo cáo đã thay đổi");
+        assertThat(change.movers()).extracting(RoundPage.Mover::unit).contains("Bình");
     }
 
     @Test

@@ -39,7 +39,8 @@ public final class CheckTeams {
             throw new IllegalArgumentException("no teams of " + size + " among " + units);
         }
         List<String> circle = units.stream()
-                .sorted(Comparator.comparingLong((String unit) -> draw(unit, seed)).thenComparing(unit -> unit))
+                .sorted(Comparator.comparingLong((String unit) -> draw(unit, seed))
+                        .thenComparing(unit -> unit))
                 .toList();
         Map<String, List<String>> teams = new TreeMap<>();
         for (int place = 0; place < circle.size(); place++) {
