@@ -54,6 +54,8 @@ comment on column scoring.sheet.consolidator_id is 'The unit that consolidates; 
 comment on column scoring.sheet.submitted_at is 'When the unit sent its points for the first time; from then on the others may see them';
 comment on column scoring.sheet.returned is 'Criteria that are open while the sheet is returned';
 
+create index sheet_unit on scoring.sheet (unit_id);
+
 create table scoring.sheet_checker (
     sheet_id    uuid     not null references scoring.sheet (id),
     unit_id     uuid     not null,

@@ -1,7 +1,9 @@
 package vn.thidua.scoring.round;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
@@ -50,10 +52,14 @@ class RoundAccess {
     List<Known> list(Actor actor) {
         permissions.require(actor, RoundPermission.READ);
         Scope scope = permissions.scope(actor, RoundPermission.READ);
-        return rounds.list().stream()
-                .map(round -> new Known(round, sheets.of(round.id())))
-                .filter(known -> hasOwn(scope, known.sheets()))
-                .toList();
+        Map<UUID, List<Sheet>> open =
+                sheets.ofRoundsWith(scope.units()).stream().collect(Collectors.groupingBy(Sheet::round));
+        return open.isEmpty()
+                ? List.of()
+                : rounds.list().stream()
+                        .filter(round -> open.containsKey(round.id()))
+                        .map(round -> new Known(round, open.getOrDefault(round.id(), List.of())))
+                        .toList();
     }
 
     /**

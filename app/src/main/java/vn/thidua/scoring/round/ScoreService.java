@@ -33,6 +33,7 @@ import vn.thidua.shared.Violation;
 class ScoreService {
 
     private static final Pattern POINTS = Pattern.compile("[0-9]{1,4}([.,][0-9]{1,2})?");
+    private static final int DECIMALS = 2;
     private static final int LONGEST_REASON = 500;
 
     private final RoundAccess access;
@@ -157,7 +158,7 @@ class ScoreService {
             against.add(Violation.of(RoundViolation.POINTS_UNREADABLE, text));
             return new Reading(leaf, Optional.empty(), against);
         }
-        BigDecimal value = new BigDecimal(text.replace(',', '.'));
+        BigDecimal value = new BigDecimal(text.replace(',', '.')).setScale(DECIMALS);
         leaf.filter(found -> value.compareTo(found.maximum()) > 0)
                 .ifPresent(found ->
                         against.add(Violation.of(RoundViolation.POINTS_ABOVE_MAXIMUM, found.code(), found.maximum())));

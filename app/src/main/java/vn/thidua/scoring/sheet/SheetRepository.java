@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,6 +41,19 @@ public class SheetRepository {
                          order by sheet.position
                         """)
                 .param("round", round)
+                .query((row, number) -> map(row))
+                .list();
+    }
+
+    /** Returns all sheets of the rounds in which one of {@code units} has a sheet, by round and in the order of its cluster. */
+    public List<Sheet> ofRoundsWith(Set<UUID> units) {
+        return jdbc.sql(SELECT + """
+                         where sheet.round_id in (select own.round_id
+                                                    from scoring.sheet own
+                                                   where own.unit_id = any (:units))
+                         order by sheet.round_id, sheet.position
+                        """)
+                .param("units", units.toArray(UUID[]::new))
                 .query((row, number) -> map(row))
                 .list();
     }

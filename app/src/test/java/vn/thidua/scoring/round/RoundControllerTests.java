@@ -130,10 +130,7 @@ class RoundControllerTests extends RoundTestCase {
         upload(page() + "/an/II.1/evidence", officer("an"));
         submit("an", "1");
 
-        assertThat(get(page() + "/chi/II.1", leader()))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Cũng dùng cho: An II.1");
+        assertThat(get(page() + "/chi/II.1", leader())).hasStatusOk().bodyText().contains("Cũng dùng cho: An II.1");
         assertThat(get(page() + "/an", leader())).bodyText().contains("Minh chứng dùng hai nơi");
         assertThat(get(proof("an"), leader()))
                 .hasStatusOk()

@@ -158,7 +158,7 @@ class ScoreServiceTests extends RoundTestCase {
         assertThatThrownBy(() ->
                         jdbc.sql("update scoring.sheet_points set points = 2").update())
                 .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("permission denied");
+                .hasStackTraceContaining("permission denied");
     }
 
     @Test
