@@ -103,7 +103,8 @@ class RoundControllerTests extends RoundTestCase {
                         .with(csrf())
                         .with(signedIn(officer("chi"))))
                 .as("what the script never sends is not guessed at")
-                .hasStatus(HttpStatus.BAD_REQUEST);
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(sheet("chi").version()).as("one writing and no more").isEqualTo(2);
     }
 
     @Test
