@@ -72,17 +72,20 @@ class LaunchService {
     /**
      * Launches the round of {@code wish}. A cluster has one round for a period; the same wish again leads to it.
      *
-     * @throws NotFound if there is no such period or cluster
+     * @throws NotFound if there is no such period
      * @throws org.springframework.security.access.AccessDeniedException if {@code actor} may not launch for all its units
      */
     @Transactional
     public LaunchOutcome launch(Actor actor, LaunchWish wish) {
         permissions.require(actor, RoundPermission.LAUNCH);
         LocalDate day = reported.period(wish.period()).dueOn();
-        Cluster cluster = directory.clusters(day).stream()
+        Optional<Cluster> found = directory.clusters(day).stream()
                 .filter(one -> one.id().equals(wish.cluster()))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("cluster", wish.cluster()));
+                .findFirst();
+        if (found.isEmpty()) {
+            return refused(Violation.of(RoundViolation.CLUSTER_NOT_THEN));
+        }
+        Cluster cluster = found.get();
         cluster.members().forEach(unit -> permissions.require(actor, RoundPermission.LAUNCH, unit.id()));
         Optional<Round> running = rounds.list().stream()
                 .filter(round -> round.period().equals(wish.period())

@@ -1,5 +1,6 @@
 package vn.thidua.scoring.round;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.round.SheetState;
-import vn.thidua.identity.Installation;
 import vn.thidua.organization.Cluster;
+import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.PeriodInfo;
 import vn.thidua.reporting.ReportedFigures;
@@ -43,7 +44,6 @@ class RoundQueries {
     private final ReportedFigures reported;
     private final UnitDirectory directory;
     private final Permissions permissions;
-    private final Installation installation;
 
     RoundQueries(
             RoundAccess access,
@@ -53,8 +53,7 @@ class RoundQueries {
             FrozenTables tables,
             ReportedFigures reported,
             UnitDirectory directory,
-            Permissions permissions,
-            Installation installation) {
+            Permissions permissions) {
         this.access = access;
         this.names = names;
         this.moves = moves;
@@ -63,7 +62,6 @@ class RoundQueries {
         this.reported = reported;
         this.directory = directory;
         this.permissions = permissions;
-        this.installation = installation;
     }
 
     /** Returns all rounds, and the form with what was {@code typed} into it if that was refused for {@code reasons}. */
@@ -79,15 +77,28 @@ class RoundQueries {
                 periods.stream()
                         .map(period -> new Option(period.code(), RoundWords.words(period.name())))
                         .toList(),
-                mayLaunch
-                        ? directory.clusters(installation.asOf()).stream()
-                                .filter(cluster -> covers(scope, cluster))
-                                .map(cluster -> new Option(
-                                        cluster.id().toString(), Texts.text("scoring.round.cluster", cluster.code())))
-                                .toList()
-                        : List.of(),
+                clusters(scope, periods),
                 typed,
                 reasons);
+    }
+
+    /** Clusters are dealt anew now and then: those of each period, with their members to tell them apart. */
+    private List<Option> clusters(Scope scope, List<PeriodInfo> periods) {
+        Map<UUID, Cluster> found = new LinkedHashMap<>();
+        periods.stream()
+                .map(PeriodInfo::dueOn)
+                .distinct()
+                .flatMap(day -> directory.clusters(day).stream())
+                .filter(cluster -> covers(scope, cluster))
+                .forEach(cluster -> found.putIfAbsent(cluster.id(), cluster));
+        return found.values().stream()
+                .map(cluster -> new Option(
+                        cluster.id().toString(),
+                        Texts.text(
+                                "scoring.round.cluster",
+                                cluster.code(),
+                                cluster.members().stream().map(Unit::shortName).collect(Collectors.joining(", ")))))
+                .toList();
     }
 
     private static boolean covers(Scope scope, Cluster cluster) {

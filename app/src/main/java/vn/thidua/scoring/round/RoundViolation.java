@@ -6,6 +6,8 @@ import vn.thidua.shared.ViolationCode;
 enum RoundViolation implements ViolationCode {
     /** 0 period. */
     NO_TABLE,
+    /** The cluster was not there on the last day of the period. */
+    CLUSTER_NOT_THEN,
     /** The cluster has a round for the period. */
     ROUND_RUNNING,
     /** A day is missing or no day. 0 which one, in words. */

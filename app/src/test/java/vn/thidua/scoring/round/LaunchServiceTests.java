@@ -57,6 +57,15 @@ class LaunchServiceTests extends RoundTestCase {
     }
 
     @Test
+    void aClusterThatWasNotThereInThePeriodIsRefused() {
+        LaunchWish wish = wish(1, 1);
+        LaunchWish elsewhere =
+                new LaunchWish(wish.period(), round, 1, 1, wish.selfDue(), wish.checkDue(), wish.complaintUntil());
+
+        assertThat(codes(launching.launch(standingBody(), elsewhere))).containsExactly(RoundViolation.CLUSTER_NOT_THEN);
+    }
+
+    @Test
     void keepsToTheVersionThatItWasLaunchedWith() {
         String later = TableExamples.SMALL.replace("version: 1", "version: 2").replace("perUnit: 0.5", "perUnit: 1");
         tables.register(Officers.standing(units()), "table.yaml", later);

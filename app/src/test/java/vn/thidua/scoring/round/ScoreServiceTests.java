@@ -19,6 +19,7 @@ import vn.thidua.core.round.Column;
 import vn.thidua.core.round.Party;
 import vn.thidua.core.round.SheetState;
 import vn.thidua.core.round.SheetStep;
+import vn.thidua.identity.Appointments;
 import vn.thidua.scoring.FakeReportedFigures;
 import vn.thidua.scoring.Officers;
 import vn.thidua.scoring.board.BoardQueries;
@@ -31,6 +32,9 @@ class ScoreServiceTests extends RoundTestCase {
 
     @Autowired
     private BoardQueries boards;
+
+    @Autowired
+    private Appointments appointments;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -94,6 +98,24 @@ class ScoreServiceTests extends RoundTestCase {
         assertThat(codes(write(both, "chi", Column.PEER, "1,5", ""))).containsExactly(RoundViolation.OWN_UNIT);
         assertThat(codes(write(checker("chi"), "chi", Column.PEER, "1,5", "")))
                 .containsExactly(RoundViolation.NOT_YOUR_TEAM, RoundViolation.OWN_UNIT);
+    }
+
+    @Test
+    void whoBelongsToTheUnitInAnotherCapacityDoesNotJudgeIt() {
+        submitAll();
+        Actor team = checker(checkerOf("chi"));
+        jdbc.sql("""
+                        insert into identity.account (id, username, display_name, password_hash)
+                        values (:id, 'two-hats', 'Hai vai', '{noop}not-a-password-at-all')
+                        """).param("id", team.account()).update();
+        appointments.appoint(
+                team.account(),
+                "unit-officer",
+                Set.of(unit("chi").id()),
+                installation.asOf().minusDays(9),
+                "test");
+
+        assertThat(codes(write(team, "chi", Column.PEER, "1,5", ""))).containsExactly(RoundViolation.OWN_UNIT);
     }
 
     @Test
