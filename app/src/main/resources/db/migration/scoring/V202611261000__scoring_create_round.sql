@@ -76,7 +76,7 @@ create table scoring.sheet_points (
     column_name      text           not null check (column_name in ('SELF', 'PEER', 'HEAD', 'SETTLED', 'ADOPTED')),
     version          integer        not null check (version >= 1),
     written_order    bigint         not null check (written_order >= 1),
-    points           numeric(8, 2)  not null check (points >= 0),
+    points           numeric(8, 2)  not null,
     reason           text           not null,
     for_unit_id      uuid,
     written_at       timestamptz    not null,
@@ -104,6 +104,7 @@ create table scoring.sheet_points (
 );
 
 comment on table scoring.sheet_points is 'Points of one column for one criterion; a correction is a new version (điểm tự chấm, kiểm tra, tổng hợp, kết luận)';
+comment on column scoring.sheet_points.points is 'Within what the criterion allows, which the score table says and not this one';
 comment on column scoring.sheet_points.written_order is 'Version of the sheet when they were written: a column written later overtakes those after it';
 comment on column scoring.sheet_points.for_unit_id is 'The unit that the person acted for; null: the standing body or the conference';
 
