@@ -3,7 +3,9 @@ do $$
 declare
     application constant text := '${application-role}';
     -- Tables that are added to and never changed.
-    append_only constant text[] := array['audit.entry', 'scoring.publication', 'scoring.publication_line'];
+    append_only constant text[] := array['audit.entry', 'scoring.sheet_points', 'scoring.sheet_step',
+                                         'scoring.round_moment', 'scoring.round_place', 'scoring.publication',
+                                         'scoring.publication_line'];
     -- Tables that only their owner writes: in functions, in migrations, when entries of the log are taken away.
     read_only constant text[] := array['organization.scope', 'organization.scope_unit', 'audit.installation',
                                        'audit.checkpoint'];

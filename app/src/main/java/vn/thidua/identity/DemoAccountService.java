@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.identity.account.AccountRepository;
 import vn.thidua.identity.account.NewAccount;
+import vn.thidua.organization.Cluster;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.shared.AuditableEvent;
@@ -35,6 +36,9 @@ public class DemoAccountService {
             new DemoAccount("can-bo-cum", "standing-officer", "cum-thi-dua-6-7"),
             new DemoAccount("lanh-dao", "leader", "lanh-dao-2017"),
             new DemoAccount("can-bo-don-vi", "unit-officer", "don-vi-kon-tum"),
+            new DemoAccount("to-kiem-tra", "checker", "to-kiem-tra-cheo"),
+            new DemoAccount("cum-truong", "head-officer", "cum-truong-2017"),
+            new DemoAccount("thuong-truc", "standing-body", "thuong-truc-hoi-dong"),
             new DemoAccount("quan-tri", "administrator", "quan-tri-2017"));
 
     private static final String STANDING_OFFICER = "standing-officer";
@@ -62,10 +66,10 @@ public class DemoAccountService {
     }
 
     /**
-     * Makes the accounts, or puts them back to what they should be: the standing officer and the leader cover all units
-     * of the day that the demonstration plays on, the unit officer covers {@code unitOfOfficer}, the administrator none. The
-     * standing officer is an officer of that unit as well, and may sign some papers for the leader, so that there are
-     * capacities to switch to.
+     * Makes the accounts, or puts them back to what they should be: the standing officer, the standing body and the leader
+     * cover all units of the day that the demonstration plays on, the unit officer covers {@code unitOfOfficer}, the officer of
+     * the head and the member of a check team other units of its cluster, the administrator none. The standing officer is an
+     * officer of that unit as well, and may sign some papers for the leader, so that there are capacities to switch to.
      *
      * @param unitOfOfficer code of a registered unit
      * @throws IllegalStateException if the installation is not a demonstration
@@ -80,6 +84,7 @@ public class DemoAccountService {
         UUID one = units.find(unitOfOfficer)
                 .orElseThrow(() -> new NotFound("unit", unitOfOfficer))
                 .id();
+        Neighbours neighbours = neighbours(one);
         LocalDate yearBegins = installation.asOf().withDayOfYear(1);
         String basis = Texts.text(Language.VI, "identity.access.basis.demo");
         Map<String, UUID> accountOf = new HashMap<>();
@@ -88,6 +93,8 @@ public class DemoAccountService {
             UUID account = put(demo);
             Set<UUID> covered = switch (demo.role()) {
                 case "unit-officer" -> Set.of(one);
+                case "head-officer" -> Set.of(neighbours.head());
+                case "checker" -> Set.of(neighbours.checker());
                 case "administrator" -> Set.of();
                 default -> all;
             };
@@ -101,6 +108,24 @@ public class DemoAccountService {
             appointments.endOthers(account, account.equals(officer) ? Set.of(first, second) : Set.of(first));
         });
         appointments.lend(Objects.requireNonNull(assignmentOf.get("leader")), officer, loan());
+    }
+
+    /** Units of the same cluster; the unit itself where there is no other. */
+    private record Neighbours(UUID head, UUID checker) {}
+
+    private Neighbours neighbours(UUID unit) {
+        Optional<Cluster> cluster = units.clusters(installation.asOf()).stream()
+                .filter(one ->
+                        one.members().stream().anyMatch(member -> member.id().equals(unit)))
+                .findFirst();
+        UUID head = cluster.flatMap(Cluster::head).map(Unit::id).orElse(unit);
+        UUID checker = cluster.stream()
+                .flatMap(one -> one.members().stream())
+                .map(Unit::id)
+                .filter(member -> !member.equals(unit) && !member.equals(head))
+                .findFirst()
+                .orElse(unit);
+        return new Neighbours(head, checker);
     }
 
     /** What the leader lends to the standing officer for the month of the conference. */

@@ -81,14 +81,21 @@ class InstallationTests {
         assertThat(jdbc.sql("select username from identity.account order by username")
                         .query(String.class)
                         .list())
-                .containsExactly("can-bo-cum", "can-bo-don-vi", "lanh-dao", "quan-tri");
+                .containsExactly(
+                        "can-bo-cum",
+                        "can-bo-don-vi",
+                        "cum-truong",
+                        "lanh-dao",
+                        "quan-tri",
+                        "thuong-truc",
+                        "to-kiem-tra");
         assertThat(actor("can-bo-cum").units()).hasSize(1);
         assertThat(actor("can-bo-don-vi").units()).hasSize(1);
         assertThat(actor("quan-tri").units()).isEmpty();
         assertThat(jdbc.sql("select count(*) from identity.assignment")
                         .query(Integer.class)
                         .single())
-                .isEqualTo(5);
+                .isEqualTo(8);
         assertThat(jdbc.sql("select count(*) from identity.delegation")
                         .query(Integer.class)
                         .single())

@@ -14,6 +14,12 @@ enum AccessPermission implements Permission {
     GRANT_STANDING_OFFICER,
     /** Give and end the role of a unit officer. */
     GRANT_UNIT_OFFICER,
+    /** Give and end the role of a member of a check team. */
+    GRANT_CHECKER,
+    /** Give and end the role of an officer of a cluster head or its deputy. */
+    GRANT_HEAD_OFFICER,
+    /** Give and end the role of the standing body. */
+    GRANT_STANDING_BODY,
     /** Give and end the role of a leader. */
     GRANT_LEADER,
     /** Give and end the role of an administrator. */

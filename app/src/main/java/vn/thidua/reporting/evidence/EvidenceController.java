@@ -7,8 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.thidua.reporting.EvidenceFiles;
 import vn.thidua.shared.Actor;
-import vn.thidua.web.Download;
 
 /** Hands out files that prove figures, to be saved and never shown by the browser. */
 @Controller
@@ -17,19 +17,16 @@ import vn.thidua.web.Download;
 class EvidenceController {
 
     private final EvidenceService service;
+    private final EvidenceFiles files;
 
-    EvidenceController(EvidenceService service) {
+    EvidenceController(EvidenceService service, EvidenceFiles files) {
         this.service = service;
+        this.files = files;
     }
 
     @GetMapping
     ResponseEntity<byte[]> file(Actor actor, @PathVariable UUID id) {
         EvidenceService.Handed handed = service.file(actor, id);
-        Evidence evidence = handed.evidence();
-        return new Download(
-                        evidence.name(),
-                        "." + evidence.kind().ending(),
-                        evidence.kind().mediaType())
-                .with(handed.file().content());
+        return files.handOut(handed.file(), handed.evidence().kind().name());
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.document.ContainerCheck;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
+import vn.thidua.reporting.EvidenceFiles;
 import vn.thidua.reporting.ReportSettled;
 import vn.thidua.reporting.ReportingPermission;
 import vn.thidua.reporting.SourceFile;
@@ -33,7 +34,7 @@ public class EvidenceService {
     static final int LARGEST = ContainerCheck.LARGEST_FILE;
 
     /** Most files of one figure. */
-    static final int MOST = 20;
+    static final int MOST = EvidenceFiles.MOST;
 
     private final EvidenceRepository evidence;
     private final ReportLookup reports;

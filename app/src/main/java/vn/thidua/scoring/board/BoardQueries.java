@@ -31,6 +31,9 @@ import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.reporting.UnitFigures;
 import vn.thidua.scoring.points.Entry;
 import vn.thidua.scoring.points.EntryQueries;
+import vn.thidua.scoring.sheet.Round;
+import vn.thidua.scoring.sheet.RoundPoints;
+import vn.thidua.scoring.table.FrozenTables;
 import vn.thidua.scoring.table.Standing;
 import vn.thidua.scoring.table.TableDocument;
 import vn.thidua.scoring.table.TableQueries;
@@ -43,12 +46,22 @@ public class BoardQueries {
 
     private final TableQueries tables;
     private final EntryQueries entries;
+    private final RoundPoints rounds;
+    private final FrozenTables frozen;
     private final ReportedFigures reported;
     private final UnitDirectory directory;
 
-    BoardQueries(TableQueries tables, EntryQueries entries, ReportedFigures reported, UnitDirectory directory) {
+    BoardQueries(
+            TableQueries tables,
+            EntryQueries entries,
+            RoundPoints rounds,
+            FrozenTables frozen,
+            ReportedFigures reported,
+            UnitDirectory directory) {
         this.tables = tables;
         this.entries = entries;
+        this.rounds = rounds;
+        this.frozen = frozen;
         this.reported = reported;
         this.directory = directory;
     }
@@ -82,37 +95,77 @@ public class BoardQueries {
     public List<ScoredCluster> boards(
             Scope scope, String periodCode, Optional<LocalDate> day, UnaryOperator<TableDocument> change) {
         PeriodInfo period = reported.period(periodCode);
-        Optional<TableDocument> table = tables.inForce(periodCode).map(change);
-        if (table.isEmpty()) {
-            return List.of();
-        }
-        NotAsked notAsked = reported.notAsked(periodCode);
-        Set<String> restricted = reported.indicators(periodCode).stream()
-                .filter(IndicatorInfo::restricted)
-                .map(IndicatorInfo::code)
-                .collect(Collectors.toSet());
+        Background background = background(period, change);
         return directory.clusters(day.orElse(period.dueOn())).stream()
                 .filter(cluster -> cluster.members().stream().anyMatch(unit -> scope.covers(unit.id())))
-                .map(cluster -> board(cluster, scope, period, table.get(), restricted, notAsked))
+                .flatMap(cluster -> board(cluster, scope, background).stream())
                 .toList();
     }
 
-    private ScoredCluster board(
-            Cluster cluster,
-            Scope scope,
+    /**
+     * Returns the board of one cluster with all its units, seen or not: for a use case that has asked whether the reader may see
+     * them, or shows no more of them than it may.
+     *
+     * @throws vn.thidua.shared.NotFound if there is no such period
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<ScoredCluster> whole(String periodCode, UUID clusterId) {
+        PeriodInfo period = reported.period(periodCode);
+        return directory.clusters(period.dueOn()).stream()
+                .filter(cluster -> cluster.id().equals(clusterId))
+                .findFirst()
+                .flatMap(cluster -> board(cluster, whole(cluster), background(period, UnaryOperator.identity())));
+    }
+
+    /**
+     * What all clusters of a period have in common.
+     *
+     * @param change what is made of each table before it is scored by
+     */
+    private record Background(
             PeriodInfo period,
-            TableDocument table,
+            UnaryOperator<TableDocument> change,
+            Optional<TableDocument> table,
+            Map<UUID, Round> rounds,
             Set<String> restricted,
-            NotAsked notAsked) {
-        Scope whole = new Scope(cluster.members().stream().map(Unit::id).collect(Collectors.toSet()));
+            NotAsked notAsked) {}
+
+    private Background background(PeriodInfo period, UnaryOperator<TableDocument> change) {
+        Set<String> restricted = reported.indicators(period.code()).stream()
+                .filter(IndicatorInfo::restricted)
+                .map(IndicatorInfo::code)
+                .collect(Collectors.toSet());
+        return new Background(
+                period,
+                change,
+                tables.inForce(period.code()),
+                rounds.ofPeriod(period.code()),
+                restricted,
+                reported.notAsked(period.code()));
+    }
+
+    /** A round keeps to the version that it was launched with; a cluster without round is scored by the one in force. */
+    private Optional<ScoredCluster> board(Cluster cluster, Scope scope, Background background) {
+        Optional<Round> round = Optional.ofNullable(background.rounds().get(cluster.id()));
+        return round.map(running -> frozen.get(running.table()))
+                .or(background::table)
+                .map(background.change())
+                .map(table -> board(cluster, scope, background, table, round));
+    }
+
+    private static Scope whole(Cluster cluster) {
+        return new Scope(cluster.members().stream().map(Unit::id).collect(Collectors.toSet()));
+    }
+
+    private ScoredCluster board(
+            Cluster cluster, Scope scope, Background background, TableDocument table, Optional<Round> round) {
+        PeriodInfo period = background.period();
+        Scope whole = whole(cluster);
         // A place is a place among the others: their rows are read, but only the units in scope are shown.
         Map<UUID, UnitFigures> figures =
                 Comparison.among(whole, () -> reported.unitFigures(whole, period.code())).stream()
                         .collect(Collectors.toMap(report -> report.unit().id(), Function.identity()));
-        Map<UUID, Map<String, Entry>> typed = new HashMap<>();
-        for (Entry entry : Comparison.among(whole, () -> entries.latest(whole, period.code()))) {
-            typed.computeIfAbsent(entry.unit(), _ -> new HashMap<>()).put(entry.leaf(), entry);
-        }
+        Map<UUID, Map<String, Entry>> typed = Comparison.among(whole, () -> entries(whole, period, round));
         List<Unit> present = cluster.members().stream()
                 .filter(unit -> figures.containsKey(unit.id()))
                 .toList();
@@ -121,12 +174,12 @@ public class BoardQueries {
                         table,
                         Objects.requireNonNull(figures.get(unit.id())),
                         typed.getOrDefault(unit.id(), Map.of()),
-                        notAsked))
+                        background.notAsked()))
                 .toList();
         List<ScoreSheet> sheets = Scoring.score(table.rules(), sources);
         Places places = Places.of(table, present, sheets, figures);
         Map<String, Rated> rated = Grades.of(
-                table, sources, sheets, places.ranked(), cluster.members().size(), notAsked);
+                table, sources, sheets, places.ranked(), cluster.members().size(), background.notAsked());
         List<ScoredUnit> units = places.ranked().stream()
                 .map(ranked -> {
                     int at = places.indexOf(ranked);
@@ -146,8 +199,31 @@ public class BoardQueries {
         List<Unit> unplaced = cluster.members().stream()
                 .filter(unit -> !figures.containsKey(unit.id()) && scope.covers(unit.id()))
                 .toList();
-        Standing standing = Objects.requireNonNull(table.periods().get(period.code()));
-        return new ScoredCluster(cluster, period, table, standing, units, present.size(), restricted, unplaced);
+        boolean isRunning =
+                round.filter(running -> running.adoptedOn().isEmpty()).isPresent();
+        Standing standing = isRunning
+                ? Standing.PROVISIONAL
+                : Objects.requireNonNull(table.periods().get(period.code()));
+        return new ScoredCluster(
+                cluster, period, table, standing, units, present.size(), background.restricted(), unplaced);
+    }
+
+    /**
+     * Returns what people gave, by unit and criterion: in a round its effective points, otherwise what was entered. A criterion
+     * that was taken off a unit stays off in a round.
+     */
+    private Map<UUID, Map<String, Entry>> entries(Scope whole, PeriodInfo period, Optional<Round> round) {
+        Map<UUID, Map<String, Entry>> typed = new HashMap<>();
+        for (Entry entry : entries.latest(whole, period.code())) {
+            if (round.isEmpty() || entry.points().isEmpty()) {
+                typed.computeIfAbsent(entry.unit(), _ -> new HashMap<>()).put(entry.leaf(), entry);
+            }
+        }
+        round.map(rounds::effective).orElse(Map.of()).forEach((unit, given) -> {
+            Map<String, Entry> known = typed.computeIfAbsent(unit, _ -> new HashMap<>());
+            given.forEach(known::putIfAbsent);
+        });
+        return typed;
     }
 
     /**

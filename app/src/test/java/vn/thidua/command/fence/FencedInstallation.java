@@ -194,6 +194,43 @@ class FencedInstallation implements ApplicationRunner {
                 select task.id, 1, 'DOING', 10, '', '', now() from directive.task;
                 insert into scoring.entry (id, period, unit_id, leaf, version, points, role, note, entered_by, entered_at)
                 select uuidv7(), '2017-9M', unit.id, 'C1', 1, 1, '', '', '', now() from organization.unit;
+                insert into scoring.score_table (id, code, version, text, sha256, registered_by, registered_at)
+                select unit.id, 'FENCE', 1, '', repeat('0', 64), '', now() from organization.unit where code = 'kon-tum';
+                insert into scoring.round
+                       (id, period, cluster_id, table_id, team_size, seed, launched_on, self_due, check_due, complaint_until,
+                        launched_at, launched_by, account_id, capacity)
+                select cluster.id, '2016-9M', cluster.id, (select id from scoring.score_table), 0, 0, date '2016-10-01',
+                       date '2016-10-01', date '2016-10-01', date '2016-10-01', now(), '', cluster.id, ''
+                  from organization.cluster;
+                insert into scoring.sheet (id, round_id, unit_id, position, state, version, submitted_at, returned)
+                select unit.id,
+                       case when unit.code ~ '[aeiou0-4]$' then (select min(id::text)::uuid from scoring.round)
+                            else (select max(id::text)::uuid from scoring.round) end,
+                       unit.id, 1, 'SUBMITTED', 1, case when unit.code ~ '[gim1-37]$' then now() end, '{}'
+                  from organization.unit;
+                insert into scoring.sheet_points
+                       (sheet_id, unit_id, leaf, column_name, version, written_order, points, reason, for_unit_id,
+                        written_at, written_by, account_id, capacity)
+                select sheet.id, sheet.unit_id, 'C1', 'SELF', 1, 1, 1, '', sheet.unit_id, now(), '', sheet.id, ''
+                  from scoring.sheet;
+                insert into scoring.sheet_step
+                       (sheet_id, position, kind, from_state, to_state, leaves, reason, taken_at, taken_by, account_id,
+                        capacity)
+                select sheet.id, 1, 'SUBMIT', 'SELF_SCORING', 'SUBMITTED', '{}', '', now(), '', sheet.id, ''
+                  from scoring.sheet;
+                insert into scoring.sheet_explanation
+                       (sheet_id, number, leaf, words, said_at, said_by, account_id, capacity)
+                select sheet.id, 1, 'C1', 'Seen', now(), '', sheet.id, '' from scoring.sheet;
+                insert into scoring.sheet_evidence
+                       (id, sheet_id, leaf, name, kind, size, sha256, content, added_at, added_by, account_id)
+                select sheet.id, sheet.id, 'C1', '', 'PDF', 1, '', '', now(), '', sheet.id from scoring.sheet;
+                insert into scoring.round_moment (round_id, number, sheet_id, kind, taken_at)
+                select round.id, 1, (select sheet.id from scoring.sheet where sheet.round_id = round.id limit 1), 'SUBMIT',
+                       now()
+                  from scoring.round;
+                insert into scoring.round_place (round_id, number, sheet_id, place, total)
+                select sheet.round_id, 1, sheet.id, 1, 1 from scoring.sheet
+                 where exists (select 1 from scoring.round_moment moment where moment.round_id = sheet.round_id);
                 insert into organization.person (id, code, full_name, given_name, search_key)
                 select unit.id, unit.code, unit.code, unit.code, unit.code from organization.unit;
                 insert into organization.membership (id, person_id, unit_id, valid_from)

@@ -82,6 +82,14 @@ record FencedTable(String name, String key, String seen) {
                     task_id in (select id from directive.task where unit_id is null or unit_id = any (:units))
                     """),
             byId("scoring.entry", "unit_id = any (:units)"),
+            new FencedTable(
+                    "scoring.sheet_points",
+                    "sheet_id || '/' || leaf || '/' || column_name || '/' || version",
+                    ofSeenSheet()),
+            new FencedTable("scoring.sheet_step", "sheet_id || '/' || position", ofSeenSheet()),
+            new FencedTable("scoring.sheet_explanation", "sheet_id || '/' || number", ofSeenSheet()),
+            byId("scoring.sheet_evidence", ofSeenSheet()),
+            new FencedTable("scoring.round_place", "round_id || '/' || number || '/' || sheet_id", ofSeenSheet()),
             byId("organization.membership", "unit_id = any (:units)"),
             byId("organization.person", """
                     id in (select person_id from organization.membership where unit_id = any (:units))
@@ -103,6 +111,10 @@ record FencedTable(String name, String key, String seen) {
             Map.entry(
                     "audit.entry",
                     "whoever adds to the chain reads its head, and a failed sign-in adds too; reading is a permission"),
+            Map.entry("scoring.round", "which cluster scores until when is public in it; the unit named is its head"),
+            Map.entry(
+                    "scoring.sheet", "how far a unit's sheet has come is known in its cluster; the points are fenced"),
+            Map.entry("scoring.sheet_checker", "who checks whom is known in the cluster"),
             Map.entry("organization.scope_unit", "the fence itself asks it; only its function writes it"),
             Map.entry("organization.unit_state", "names and places of units are public"),
             Map.entry("organization.cluster_member", "who competes with whom is public"),
@@ -131,6 +143,20 @@ record FencedTable(String name, String key, String seen) {
 
     private static String ofSeenReport() {
         return "report_id in (select id from reporting.report where unit_id = any (:units))";
+    }
+
+    /** One's own sheet; once both were sent, those of the round that one's own unit is in. */
+    private static String ofSeenSheet() {
+        return """
+                sheet_id in (select seen.id
+                               from scoring.sheet seen
+                              where seen.unit_id = any (:units)
+                                 or (seen.submitted_at is not null
+                                     and seen.round_id in (select own.round_id
+                                                             from scoring.sheet own
+                                                            where own.unit_id = any (:units)
+                                                              and own.submitted_at is not null)))
+                """;
     }
 
     private static String seenCompact() {

@@ -60,6 +60,11 @@ final class RouteExamples {
                 Map.entry("/reporting/catalogue/{code}", () -> "GD01"),
                 Map.entry("/reporting/evidence/{id}", this::evidence),
                 Map.entry("/reporting/correction/{id}", this::correction),
+                Map.entry("/scoring/rounds/{id}", this::round),
+                Map.entry("/scoring/rounds/{id}/{unit}", () -> "quang-nam"),
+                Map.entry("/scoring/rounds/{id}/{unit}/{leaf}", () -> "II.4"),
+                Map.entry("/scoring/rounds/{id}/{unit}/{leaf}/evidence/{file}", this::round),
+                Map.entry("/scoring/rounds/{id}/{unit}/{leaf}/explanations/{number}", () -> "1"),
                 Map.entry("/reporting/correction/{period}", () -> "2017-9M"),
                 Map.entry("/reporting/correction/{period}/{unit}", () -> "kon-tum"),
                 Map.entry("/conference/pack/{code}/issued/{number}", this::pack),
@@ -73,7 +78,11 @@ final class RouteExamples {
                 Map.entry("/conference{code}", this::conference),
                 Map.entry("/conference{file}", () -> "phu-luc.xlsx"),
                 Map.entry("/conference{position}", () -> "1"));
-        this.things = Map.of("{account}", accounts::account, "{held}", accounts::held, "{session}", accounts::session);
+        this.things = Map.of(
+                "{account}", accounts::account,
+                "{held}", accounts::held,
+                "{session}", accounts::session,
+                "{cluster}", this::cluster);
     }
 
     private static final Map<String, String> RENAMING = Map.of(
@@ -87,6 +96,17 @@ final class RouteExamples {
 
     private static final Map<String, String> CORRECTING =
             Map.of("version", "1", "key", "0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a03", "reason", "");
+
+    private static final Map<String, String> LAUNCHING = Map.of(
+            "period", "2016-9M",
+            "cluster", "{cluster}",
+            "selfDue", "1/1/2017",
+            "checkDue", "1/1/2017",
+            "complaintUntil", "1/1/2017",
+            "teamSize", "1",
+            "seed", "1");
+
+    private static final String POINTS = "{\"leaf\":\"II.4\",\"text\":\"x\",\"reason\":\"\",\"seen\":0}";
 
     private static final Map<String, Map<String, String>> PARAMETERS = Map.ofEntries(
             Map.entry("POST /login", Map.of("username", "nobody", "password", "wrong")),
@@ -159,6 +179,14 @@ final class RouteExamples {
             Map.entry(
                     "POST /scoring/publications",
                     Map.of("key", "0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a05", "period", "2017-9M", "cluster", "6")),
+            Map.entry("POST /scoring/rounds", LAUNCHING),
+            Map.entry("POST /scoring/rounds/{id}/{unit}/submit", Map.of("seen", "0")),
+            Map.entry("POST /scoring/rounds/{id}/{unit}/check", Map.of("seen", "0")),
+            Map.entry("POST /scoring/rounds/{id}/{unit}/check/return", Map.of("seen", "0")),
+            Map.entry("POST /scoring/rounds/{id}/{unit}/consolidation", Map.of("seen", "0")),
+            Map.entry("POST /scoring/rounds/{id}/{unit}/consolidation/return", Map.of("seen", "0")),
+            Map.entry("POST /scoring/rounds/{id}/{unit}/explained", Map.of("seen", "0")),
+            Map.entry("POST /scoring/rounds/{id}/{unit}/settlement", Map.of("seen", "0")),
             Map.entry("GET /scoring/boards/why", Map.of("unit", "kon-tum", "leaf", "I.1")),
             Map.entry("GET /scoring/boards/why/panel", Map.of("unit", "kon-tum", "leaf", "I.1")),
             Map.entry("POST /directive/tasks/{id}/reports", Map.of("version", "0", "status", "", "progress", "x")),
@@ -178,7 +206,11 @@ final class RouteExamples {
             "POST /identity/factor/passkeys/login", "{}",
             "POST /reporting/narrative/texts/{period}/{unit}/{part}/autosave", "{\"text\":\"\",\"seen\":0}",
             "POST /reporting/entry/{period}/{unit}/cells", "{\"pasted\":false,\"cells\":[]}",
-            "PUT /api/v1/reporting/reports/{period}/{unit}", "{\"version\":0,\"figures\":{}}");
+            "PUT /api/v1/reporting/reports/{period}/{unit}", "{\"version\":0,\"figures\":{}}",
+            "POST /scoring/rounds/{id}/{unit}/points/self", POINTS,
+            "POST /scoring/rounds/{id}/{unit}/points/peer", POINTS,
+            "POST /scoring/rounds/{id}/{unit}/points/head", POINTS,
+            "POST /scoring/rounds/{id}/{unit}/points/settled", POINTS);
 
     /** Returns the address of the example of {@code route}, with every variable filled in. */
     String address(String route) {
@@ -336,6 +368,56 @@ final class RouteExamples {
                             on conflict (id) do nothing
                         """).param("id", idOf("reporting.report")).update();
         return idOf("reporting.report");
+    }
+
+    private String cluster() {
+        return jdbc.sql("""
+                        select cluster_id
+                          from organization.cluster_member
+                          join organization.unit on unit.id = cluster_member.unit_id
+                         where unit.code = 'quang-nam'
+                           and cluster_member.valid_from <= date '2016-09-30'
+                         order by cluster_member.valid_from desc
+                         limit 1
+                        """).query(UUID.class).single().toString();
+    }
+
+    /** Makes a round of cluster 7 for last year in which Quảng Nam alone has a sheet, unless there is one. */
+    private String round() {
+        String id = idOf("reporting.report");
+        jdbc.sql("""
+                        insert into scoring.round
+                               (id, period, cluster_id, table_id, team_size, seed, launched_on, self_due, check_due,
+                                complaint_until, launched_at, launched_by, account_id, capacity)
+                        select cast(:id as uuid), '2016-9M', cast(:cluster as uuid), score_table.id, 1, 1,
+                               date '2016-10-01', date '2016-10-01', date '2016-10-01', date '2016-10-01', now(), '',
+                               score_table.id, ''
+                          from scoring.score_table
+                         order by score_table.registered_at
+                         limit 1
+                            on conflict (id) do nothing
+                        """).param("id", id).param("cluster", cluster()).update();
+        jdbc.sql("""
+                        insert into scoring.sheet (id, round_id, unit_id, position, state, version, returned)
+                        select cast(:id as uuid), cast(:id as uuid), unit.id, 1, 'SELF_SCORING', 1, '{}'
+                          from organization.unit
+                         where unit.code = 'quang-nam'
+                            on conflict (id) do nothing
+                        """).param("id", id).update();
+        jdbc.sql("""
+                        insert into scoring.sheet_explanation
+                               (sheet_id, number, leaf, words, said_at, said_by, account_id, capacity)
+                        values (cast(:id as uuid), 1, 'II.4', 'Seen', now(), '', cast(:id as uuid), '')
+                            on conflict (sheet_id, number) do nothing
+                        """).param("id", id).update();
+        jdbc.sql("""
+                        insert into scoring.sheet_evidence
+                               (id, sheet_id, leaf, name, kind, size, sha256, content, added_at, added_by, account_id)
+                        values (cast(:id as uuid), cast(:id as uuid), 'II.4', 'a.pdf', 'PDF', 1, '', '%', now(), '',
+                                cast(:id as uuid))
+                            on conflict (id) do nothing
+                        """).param("id", id).update();
+        return id;
     }
 
     /** Makes a correction of Kon Tum that says nothing new, unless there is one. */
