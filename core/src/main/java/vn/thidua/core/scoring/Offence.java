@@ -1,6 +1,7 @@
 package vn.thidua.core.scoring;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something that a unit can be found guilty of and what the table makes of it. The score stays visible beside it.
@@ -28,6 +29,17 @@ public record Offence(String code, Label name, List<Consequence> consequences) {
 
         /** The unit cannot be put forward for a title. */
         record NoTitle(String title) implements Consequence {}
+    }
+
+    /** Returns the same offence without the zeroing of leaves that are not among {@code leaves}. */
+    Offence among(Set<String> leaves) {
+        return new Offence(
+                code,
+                name,
+                consequences.stream()
+                        .filter(consequence ->
+                                !(consequence instanceof Consequence.LeafZeroed(String leaf)) || leaves.contains(leaf))
+                        .toList());
     }
 
     /** Says whether the offence leads to {@code consequence}. */

@@ -3,6 +3,8 @@ package vn.thidua.core.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -71,10 +73,18 @@ public record ScoreTable(
         return new MeasureCheck(measures).warnings(leaves());
     }
 
-    /** Returns the same table of other nodes; its maximum is the sum of theirs, and its limits fit it. */
+    /**
+     * Returns the same table of other nodes; its maximum is the sum of theirs, and its limits fit it. An offence that did nothing
+     * but zero leaves that are gone is gone too.
+     */
     public ScoreTable with(List<Node> other) {
         BigDecimal sum = Node.sum(other);
-        return new ScoreTable(code, version, name, sum, rounding, other, limits.fitting(sum), offences);
+        Set<String> left = leavesOf(other).map(Leaf::code).collect(Collectors.toSet());
+        List<Offence> fitting = offences.stream()
+                .map(offence -> offence.among(left))
+                .filter(offence -> !offence.consequences().isEmpty())
+                .toList();
+        return new ScoreTable(code, version, name, sum, rounding, other, limits.fitting(sum), fitting);
     }
 
     /** Returns the same table with another rounding. */

@@ -13,7 +13,9 @@ import vn.thidua.core.scoring.Direct;
 import vn.thidua.core.scoring.Entries;
 import vn.thidua.core.scoring.Label;
 import vn.thidua.core.scoring.Leaf;
+import vn.thidua.core.scoring.Limits;
 import vn.thidua.core.scoring.Node;
+import vn.thidua.core.scoring.Offence;
 import vn.thidua.core.scoring.Rounding;
 import vn.thidua.core.scoring.ScoreSheet;
 import vn.thidua.core.scoring.ScoreTable;
@@ -82,6 +84,28 @@ class TableCutTests {
         assertThat(AtMaximum.of(TABLE.nodes().get(1), List.of(sheet)).percent()).isEmpty();
         assertThat(Contender.of(sheet, Map.of(), List.of()).share("II.1").maximum())
                 .isEqualByComparingTo("4");
+    }
+
+    @Test
+    void anOffenceThatOnlyZeroedWhatIsDroppedIsDroppedToo() {
+        Offence zeroing = new Offence("O1", NAME, List.of(new Offence.Consequence.LeafZeroed("I.1")));
+        Offence barring = new Offence(
+                "O2", NAME, List.of(new Offence.Consequence.LeafZeroed("I.1"), new Offence.Consequence.NoPlace()));
+        ScoreTable table = new ScoreTable(
+                "T",
+                "1",
+                NAME,
+                TABLE.maximum(),
+                TABLE.rounding(),
+                TABLE.nodes(),
+                Limits.NONE,
+                List.of(zeroing, barring));
+
+        ScoreTable cut = TableCut.without(table, Set.of("I.1"));
+
+        assertThat(cut.defects()).isEmpty();
+        assertThat(cut.offences()).containsExactly(new Offence("O2", NAME, List.of(new Offence.Consequence.NoPlace())));
+        assertThat(TableCut.without(table, Set.of("I.2")).offences()).containsExactly(zeroing, barring);
     }
 
     private static Section section(String code, int maximum, int floor, Node... children) {
