@@ -150,7 +150,7 @@ class AccessControllerTests {
     void exportsTheAnswerAndPutsItOnRecord() {
         assertThat(get(ACCESS + "/export.csv?unit=DIST", administrator))
                 .hasStatusOk()
-                .hasHeader("Content-Disposition", "attachment; filename=\"access.csv\"")
+                .hasHeader("Content-Disposition", "attachment; filename=\"access.csv\"; filename*=UTF-8''access.csv")
                 .bodyText()
                 .contains("\"reporting.read-figures\",\"LEADER\",\"leader\",\"DIST\"");
         assertThat(get(ACCESS + "/export.csv?person=leader", administrator)).hasStatusOk();

@@ -86,10 +86,11 @@ class AssemblyControllerTests {
         jdbc.sql("update organization.unit_state set parent_id = null").update();
     }
 
-    /** Other tests of this installation take submissions away. */
+    /** Other tests of this installation take submissions away, and have no unit below another. */
     @AfterEach
     void clear() {
         jdbc.sql("delete from reporting.narrative_assembly").update();
+        jdbc.sql("update organization.unit_state set parent_id = null").update();
     }
 
     @Test
