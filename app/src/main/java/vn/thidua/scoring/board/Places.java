@@ -27,7 +27,8 @@ record Places(List<Ranked> ranked, List<String> codes) {
     static Places of(TableDocument table, List<Unit> units, List<ScoreSheet> sheets, Map<UUID, UnitFigures> figures) {
         Map<String, Map<String, BigDecimal>> reported = figures.values().stream()
                 .collect(Collectors.toMap(unit -> unit.unit().code(), UnitFigures::figures));
-        Standings standings = SheetOrder.rank(table, sheets, unit -> reported.getOrDefault(unit, Map.of()));
+        Standings standings =
+                SheetOrder.rank(table, sheets, unit -> reported.getOrDefault(unit, Map.of()), unit -> List.of());
         return new Places(standings.ranked(), units.stream().map(Unit::code).toList());
     }
 

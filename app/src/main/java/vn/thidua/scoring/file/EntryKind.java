@@ -19,7 +19,13 @@ enum EntryKind {
     /** Points that a person gave; the code is that of the criterion. */
     POINTS("points"),
     /** The criterion does not apply to the unit; the note says why. */
-    NOT_ASSIGNED("notAssigned");
+    NOT_ASSIGNED("notAssigned"),
+    /** How far a task is done, in per cent; the code is that of the criterion, a stroke, and that of the task. */
+    TASK("task"),
+    /** How much a task counts beside the others of its criterion, 1 unless said; the code is that of the task. */
+    WEIGHT("weight"),
+    /** What the unit was found guilty of; the code is that of the offence, the note says why. */
+    OFFENCE("offence");
 
     private final String word;
 
@@ -48,12 +54,17 @@ enum EntryKind {
 
     /** Says whether the line gives a number. */
     boolean isNumber() {
-        return this == FIGURE || this == TARGET || this == POINTS;
+        return this == FIGURE || this == TARGET || this == POINTS || isOfTask();
     }
 
     /** Says whether the code of the line is that of a criterion. */
     boolean isOfLeaf() {
         return this == POINTS || this == NOT_ASSIGNED;
+    }
+
+    /** Says whether the code of the line is that of a task. */
+    boolean isOfTask() {
+        return this == TASK || this == WEIGHT;
     }
 
     private String title(Language language) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thidua.shared.Violation;
 
 /** Understands the lines of a file of entries, one by one; what is wrong with a line is named and the line left out. */
 final class EntryLines {
@@ -40,6 +41,14 @@ final class EntryLines {
         }
         strangers.forEach(
                 (unit, lines) -> defects.add(lines.getFirst(), FileViolation.UNIT_UNKNOWN, unit, lines.size()));
+        units.values()
+                .forEach(unit -> unit.weightsWithoutTask()
+                        .forEach((task, line) -> defects.add(
+                                line,
+                                unit.code(),
+                                task,
+                                codes.leaves(EntryKind.WEIGHT, task),
+                                Violation.of(FileViolation.WEIGHT_WITHOUT_TASK, unit.name(), task))));
         return List.copyOf(units.values());
     }
 
@@ -87,6 +96,14 @@ final class EntryLines {
             defects.add(concern, FileViolation.LINE_TWICE, first);
         } else if (kind.isNumber()) {
             numbers.read(concern).ifPresent(value -> unit.put(kind, row.code(), value, row.line()));
+        } else if (kind == EntryKind.OFFENCE) {
+            unit.accuse(row.code());
+            if (!row.value().isEmpty()) {
+                defects.add(concern, FileViolation.OFFENCE_WITH_VALUE, row.value());
+            }
+            if (row.note().isEmpty()) {
+                defects.add(concern, FileViolation.OFFENCE_WITHOUT_REASON);
+            }
         } else {
             unit.takeOff(row.code(), row.line());
             if (!row.value().isEmpty()) {

@@ -9,6 +9,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.core.scoring.LeafOutcome;
 import vn.thidua.core.scoring.LeafScore;
+import vn.thidua.core.scoring.Offence;
 import vn.thidua.core.scoring.SectionScore;
 import vn.thidua.scoring.table.TableDocument;
 import vn.thidua.scoring.why.Explanation;
@@ -36,6 +37,7 @@ final class FileJson {
             Optional<BigDecimal> percent,
             Optional<BigDecimal> scaledTotal,
             Optional<String> decision,
+            List<String> barredBy,
             List<Section> sections,
             List<Leaf> leaves) {}
 
@@ -89,6 +91,7 @@ final class FileJson {
                 unit.sheet().percent(),
                 unit.sheet().scaledTotal(),
                 unit.decision().map(text::decision),
+                unit.barring().stream().map(Offence::code).toList(),
                 unit.sheet().sections().stream().map(FileJson::section).toList(),
                 unit.sheet().leaves().stream().map(this::leaf).toList());
     }

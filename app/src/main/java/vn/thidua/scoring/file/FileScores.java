@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.core.ranking.Decision;
+import vn.thidua.core.scoring.Offence;
 import vn.thidua.core.scoring.ScoreSheet;
 import vn.thidua.scoring.table.TableDocument;
 
@@ -26,9 +27,20 @@ record FileScores(TableDocument table, List<Placed> units, List<FileDefect> defe
      * @param place 1 for the first; empty if the unit is barred from a place
      * @param total the total that gives the place
      * @param decision what gave the place; empty without one
+     * @param barring what bars the unit from a place; empty if it has one
      */
     record Placed(
-            Optional<Integer> place, String name, BigDecimal total, Optional<Decision> decision, ScoreSheet sheet) {}
+            Optional<Integer> place,
+            String name,
+            BigDecimal total,
+            Optional<Decision> decision,
+            List<Offence> barring,
+            ScoreSheet sheet) {
+
+        Placed {
+            barring = List.copyOf(barring);
+        }
+    }
 
     /** Returns the name of the unit called {@code code}; the code itself if there is no such unit. */
     String name(String code) {

@@ -50,7 +50,12 @@ final class FileScoring {
         Map<String, ScoreSheet> byUnit =
                 sheets.stream().collect(Collectors.toMap(ScoreSheet::unit, Function.identity()));
         Standings standings = SheetOrder.rank(
-                table, sheets, unit -> Objects.requireNonNull(entries.get(unit)).of(EntryKind.FIGURE));
+                table,
+                sheets,
+                unit -> Objects.requireNonNull(entries.get(unit)).of(EntryKind.FIGURE),
+                unit -> table.rules()
+                        .disqualifications(
+                                Objects.requireNonNull(entries.get(unit)).entries()));
         List<FileScores.Placed> placed = new ArrayList<>();
         for (Ranked ranked : standings.ranked()) {
             placed.add(new FileScores.Placed(
@@ -58,6 +63,7 @@ final class FileScoring {
                     Objects.requireNonNull(entries.get(ranked.unit())).name(),
                     ranked.total(),
                     Optional.of(ranked.decision()),
+                    List.of(),
                     Objects.requireNonNull(byUnit.get(ranked.unit()))));
         }
         for (Candidate barred : standings.disqualified()) {
@@ -66,6 +72,9 @@ final class FileScoring {
                     Objects.requireNonNull(entries.get(barred.unit())).name(),
                     barred.total(),
                     Optional.empty(),
+                    table.rules().offences().stream()
+                            .filter(offence -> barred.disqualifications().contains(offence.code()))
+                            .toList(),
                     Objects.requireNonNull(byUnit.get(barred.unit()))));
         }
         return new FileScores(table, placed, defects.inOrder());

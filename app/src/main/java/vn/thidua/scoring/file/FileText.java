@@ -113,9 +113,18 @@ final class FileText {
     private List<String> reasons(FileScores.Placed unit) {
         String head = unit.place()
                 .map(place -> text("unit-head", unit.name(), place, number(unit.total())))
-                .orElseGet(() -> text("unit-head-barred", unit.name(), number(unit.total())));
+                .orElseGet(() -> text("unit-head-barred", unit.name(), number(unit.total()), barring(unit)));
         return Stream.concat(Stream.of("", head), unit.sheet().leaves().stream().map(score -> GAP + reason(score)))
                 .toList();
+    }
+
+    /** Returns the names of what bars {@code unit} from a place. */
+    String barring(FileScores.Placed unit) {
+        return unit.barring().stream()
+                .map(offence -> language == Language.EN
+                        ? offence.name().en()
+                        : offence.name().vi())
+                .collect(Collectors.joining(", "));
     }
 
     private String reason(LeafScore score) {

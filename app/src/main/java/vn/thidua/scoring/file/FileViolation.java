@@ -30,6 +30,17 @@ enum FileViolation implements ViolationCode {
     LEAF_COMPUTED,
     /** 0 unit, 1 code. */
     FIGURE_UNKNOWN,
+    /** 0 unit, 1 code. */
+    OFFENCE_UNKNOWN,
+    /** 3 what stands there. */
+    OFFENCE_WITH_VALUE,
+    OFFENCE_WITHOUT_REASON,
+    /** 0 unit, 1 code. */
+    TASK_CODE_WRONG,
+    /** 0 unit, 1 code. */
+    LEAF_WITHOUT_TASKS,
+    /** 0 unit, 1 code. */
+    WEIGHT_WITHOUT_TASK,
     /** 3 kind. */
     VALUE_BLANK,
     /** 3 what stands there. */

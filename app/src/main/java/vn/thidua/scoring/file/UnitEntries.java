@@ -1,10 +1,17 @@
 package vn.thidua.scoring.file;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.thidua.core.scoring.Entries;
+import vn.thidua.core.scoring.Task;
 
 /** What the lines of a file say about one unit. */
 final class UnitEntries {
@@ -13,6 +20,7 @@ final class UnitEntries {
     private final String name;
     private final Map<EntryKind, Map<String, BigDecimal>> values = new EnumMap<>(EntryKind.class);
     private final Map<String, Integer> takenOff = new HashMap<>();
+    private final Set<String> offences = new HashSet<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
     UnitEntries(String code, String name) {
@@ -40,6 +48,17 @@ final class UnitEntries {
         takenOff.put(leaf, line);
     }
 
+    void accuse(String offence) {
+        offences.add(offence);
+    }
+
+    /** Returns the lines of weights whose task nobody names, by their code. */
+    Map<String, Integer> weightsWithoutTask() {
+        return of(EntryKind.WEIGHT).keySet().stream()
+                .filter(task -> !of(EntryKind.TASK).containsKey(task))
+                .collect(Collectors.toMap(Function.identity(), this::line));
+    }
+
     /** Forgets what was said: two lines say it, and nobody can tell which one is right. */
     void drop(EntryKind kind, String about) {
         of(kind).remove(about);
@@ -63,6 +82,25 @@ final class UnitEntries {
     }
 
     Entries entries() {
-        return new Entries(code, of(EntryKind.FIGURE), of(EntryKind.TARGET), of(EntryKind.POINTS), takenOff.keySet());
+        return new Entries(
+                code,
+                of(EntryKind.FIGURE),
+                of(EntryKind.TARGET),
+                of(EntryKind.POINTS),
+                takenOff.keySet(),
+                tasks(),
+                offences);
+    }
+
+    private Map<String, List<Task>> tasks() {
+        Map<String, List<Task>> tasks = new HashMap<>();
+        of(EntryKind.TASK)
+                .forEach((about, completion) -> TaskCode.of(about)
+                        .ifPresent(task -> tasks.computeIfAbsent(task.leaf(), _ -> new ArrayList<>())
+                                .add(new Task(
+                                        task.task(),
+                                        of(EntryKind.WEIGHT).getOrDefault(about, BigDecimal.ONE),
+                                        completion))));
+        return tasks;
     }
 }

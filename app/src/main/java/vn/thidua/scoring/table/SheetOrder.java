@@ -27,12 +27,19 @@ public final class SheetOrder {
      * Gives places to {@code sheets}.
      *
      * @param figures what was reported, by the code of the unit, then by the code of the indicator
+     * @param barring what bars a unit from a place, by its code; none for those whom nothing bars
      */
     public static Standings rank(
-            TableDocument table, List<ScoreSheet> sheets, Function<String, Map<String, BigDecimal>> figures) {
+            TableDocument table,
+            List<ScoreSheet> sheets,
+            Function<String, Map<String, BigDecimal>> figures,
+            Function<String, List<String>> barring) {
         List<Candidate> candidates = sheets.stream()
                 .map(sheet -> new Candidate(
-                        sheet.unit(), total(table, sheet), keys(table, sheet, figures.apply(sheet.unit()))))
+                        sheet.unit(),
+                        total(table, sheet),
+                        keys(table, sheet, figures.apply(sheet.unit())),
+                        barring.apply(sheet.unit())))
                 .toList();
         return Ranking.rank(candidates, rule(table));
     }
