@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organization.Cluster;
 import vn.thidua.organization.Unit;
+import vn.thidua.organization.UnitDirectory;
+import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.scoring.board.BoardQueries;
 import vn.thidua.scoring.board.ScoredCluster;
 import vn.thidua.scoring.table.Standing;
@@ -27,6 +30,8 @@ class PublicationService {
     static final int LONGEST_REASON = 1_000;
 
     private final BoardQueries boards;
+    private final ReportedFigures reported;
+    private final UnitDirectory units;
     private final PublicationRepository publications;
     private final Permissions permissions;
     private final Clock clock;
@@ -34,11 +39,15 @@ class PublicationService {
 
     PublicationService(
             BoardQueries boards,
+            ReportedFigures reported,
+            UnitDirectory units,
             PublicationRepository publications,
             Permissions permissions,
             Clock clock,
             ApplicationEventPublisher events) {
         this.boards = boards;
+        this.reported = reported;
+        this.units = units;
         this.publications = publications;
         this.permissions = permissions;
         this.clock = clock;
@@ -59,13 +68,14 @@ class PublicationService {
     @Transactional(readOnly = true)
     public PublicationDraft draft(Actor actor, String period, String cluster) {
         permissions.require(actor, PublicationPermission.PUBLISH);
-        ScoredCluster board = boards.boards(permissions.scope(actor, PublicationPermission.PUBLISH), period).stream()
-                .filter(one -> one.cluster().code().equals(cluster))
+        Cluster known = units.clusters(reported.period(period).dueOn()).stream()
+                .filter(one -> one.code().equals(cluster))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("cluster", cluster));
-        for (Unit member : board.cluster().members()) {
+        for (Unit member : known.members()) {
             permissions.require(actor, PublicationPermission.PUBLISH, member.id());
         }
+        ScoredCluster board = boards.whole(period, known.id()).orElseThrow(() -> new NotFound("score table", period));
         return new PublicationDraft(board, RankingPrint.of(board), publications.of(period, cluster));
     }
 

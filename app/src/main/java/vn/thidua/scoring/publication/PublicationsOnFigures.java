@@ -7,14 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.Cluster;
-import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.reporting.Resting;
 import vn.thidua.reporting.RestingOnFigures;
 import vn.thidua.scoring.board.BoardQueries;
 import vn.thidua.shared.BilingualText;
-import vn.thidua.shared.Scope;
 import vn.thidua.web.Language;
 
 /** A published ranking rests on figures. When they change it stays as it is, and waits for somebody to publish anew. */
@@ -46,11 +44,9 @@ class PublicationsOnFigures implements RestingOnFigures {
     }
 
     private Resting resting(Publication latest, Cluster cluster, UUID unit) {
-        Scope whole =
-                new Scope(Set.copyOf(cluster.members().stream().map(Unit::id).toList()));
-        boolean stands = boards.boards(whole, latest.period()).stream()
-                .filter(board -> board.cluster().code().equals(cluster.code()))
-                .anyMatch(board -> RankingPrint.of(board).fingerprint().equals(latest.fingerprint()));
+        boolean stands = boards.whole(latest.period(), cluster.id())
+                .filter(board -> RankingPrint.of(board).fingerprint().equals(latest.fingerprint()))
+                .isPresent();
         return new Resting(
                 Resting.Kind.DOCUMENT,
                 "publication/" + latest.id(),
