@@ -30,6 +30,13 @@ class WrongCellProperties {
         }
     }
 
+    /** Found by the property: one field under a target that is the same for all, and the target of the unit below it. */
+    @Example
+    void aFieldThatBeginsWithTheNumberOfAnotherRowIsNotReadForThisOne() {
+        noFigureEverLandsInAWrongCell(
+                List.of(OfficerEdits.DELETE_ROW, OfficerEdits.DELETE_ROW, OfficerEdits.MERGE), 9223372036854775806L);
+    }
+
     /** The property would be worth nothing if it held for any reader, or if every workbook were refused. */
     @Example
     void aReaderThatGoesByPositionIsCaughtAndManyWorkbooksAreTaken() {
