@@ -165,7 +165,7 @@ public class BoardQueries {
         Map<UUID, UnitFigures> figures =
                 Comparison.among(whole, () -> reported.unitFigures(whole, period.code())).stream()
                         .collect(Collectors.toMap(report -> report.unit().id(), Function.identity()));
-        Map<UUID, Map<String, Entry>> typed = Comparison.among(whole, () -> entries(whole, period, round));
+        Map<UUID, Map<String, Entry>> typed = Comparison.among(whole, () -> entries(whole, period, round, table));
         List<Unit> present = cluster.members().stream()
                 .filter(unit -> figures.containsKey(unit.id()))
                 .toList();
@@ -209,13 +209,18 @@ public class BoardQueries {
     }
 
     /**
-     * Returns what people gave, by unit and criterion: in a round its effective points, otherwise what was entered. A criterion
-     * that was taken off a unit stays off in a round.
+     * Returns what people gave, by unit and criterion: in a round its effective points, otherwise what was entered. In a round a
+     * criterion that was taken off a unit stays off, and one that somebody else alone scores counts as entered.
      */
-    private Map<UUID, Map<String, Entry>> entries(Scope whole, PeriodInfo period, Optional<Round> round) {
+    private Map<UUID, Map<String, Entry>> entries(
+            Scope whole, PeriodInfo period, Optional<Round> round, TableDocument table) {
+        Set<String> ofScorers = table.rules().leaves().stream()
+                .filter(leaf -> leaf.scorer().isPresent())
+                .map(Leaf::code)
+                .collect(Collectors.toSet());
         Map<UUID, Map<String, Entry>> typed = new HashMap<>();
         for (Entry entry : entries.latest(whole, period.code())) {
-            if (round.isEmpty() || entry.points().isEmpty()) {
+            if (round.isEmpty() || entry.points().isEmpty() || ofScorers.contains(entry.leaf())) {
                 typed.computeIfAbsent(entry.unit(), _ -> new HashMap<>()).put(entry.leaf(), entry);
             }
         }

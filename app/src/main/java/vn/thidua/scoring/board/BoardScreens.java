@@ -8,9 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.reporting.IndicatorInfo;
-import vn.thidua.reporting.PeriodInfo;
 import vn.thidua.reporting.ReportedFigures;
-import vn.thidua.scoring.table.TableQueries;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Scope;
 import vn.thidua.web.Crumb;
@@ -23,12 +21,12 @@ import vn.thidua.web.Texts;
 class BoardScreens {
 
     private final BoardQueries boards;
-    private final TableQueries tables;
+    private final ScoredPeriods periods;
     private final ReportedFigures reported;
 
-    BoardScreens(BoardQueries boards, TableQueries tables, ReportedFigures reported) {
+    BoardScreens(BoardQueries boards, ScoredPeriods periods, ReportedFigures reported) {
         this.boards = boards;
-        this.tables = tables;
+        this.periods = periods;
         this.reported = reported;
     }
 
@@ -42,7 +40,7 @@ class BoardScreens {
 
     /** @throws NotFound if period, cluster or section are given and not there for the reader */
     BoardPage page(Reader reader, Optional<String> period, Optional<String> cluster, Optional<String> section) {
-        Optional<String> shown = period.or(() -> latestWithTable());
+        Optional<String> shown = period.or(periods::latest);
         List<ScoredCluster> all = shown.map(code -> boards.boards(reader.scope(), code, reader.day()))
                 .orElse(List.of());
         if (all.isEmpty()) {
@@ -76,11 +74,11 @@ class BoardScreens {
      * @throws NotFound if none is asked for and none is on record
      */
     String period(Optional<String> asked) {
-        return asked.or(this::latestWithTable).orElseThrow(() -> new NotFound("period", "latest"));
+        return asked.or(periods::latest).orElseThrow(() -> new NotFound("period", "latest"));
     }
 
     private List<ScoredCluster> boards(Reader reader, Optional<String> period) {
-        return period.or(() -> latestWithTable())
+        return period.or(periods::latest)
                 .map(code -> boards.boards(reader.scope(), code, reader.day()))
                 .orElse(List.of());
     }
@@ -118,29 +116,14 @@ class BoardScreens {
                         board.period().name().in(Language.current().locale()),
                         cluster),
                 List.of(new Crumb(Texts.text("scoring.board.menu"), BoardAddress.BOARD)),
-                periods(),
+                periods.options(),
                 board.period().code(),
                 Optional.of(new BoardWriter(board, address).content(clusters(all), panel)));
     }
 
     private BoardPage empty(String period) {
-        return new BoardPage(Texts.text("scoring.board.title-empty"), List.of(), periods(), period, Optional.empty());
-    }
-
-    private Optional<String> latestWithTable() {
-        List<PeriodInfo> periods = reported.periods();
-        return periods.stream()
-                .map(PeriodInfo::code)
-                .filter(code -> tables.inForce(code).isPresent())
-                .findFirst()
-                .or(() -> periods.stream().map(PeriodInfo::code).findFirst());
-    }
-
-    private List<Option> periods() {
-        return reported.periods().stream()
-                .map(period -> new Option(
-                        period.code(), period.name().in(Language.current().locale())))
-                .toList();
+        return new BoardPage(
+                Texts.text("scoring.board.title-empty"), List.of(), periods.options(), period, Optional.empty());
     }
 
     private static List<Option> clusters(List<ScoredCluster> all) {

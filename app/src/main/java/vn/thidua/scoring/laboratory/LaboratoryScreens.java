@@ -4,15 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
-import vn.thidua.reporting.PeriodInfo;
-import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.scoring.board.ScoredCluster;
-import vn.thidua.scoring.table.TableQueries;
+import vn.thidua.scoring.board.ScoredPeriods;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Scope;
 import vn.thidua.shared.Violation;
-import vn.thidua.web.Language;
-import vn.thidua.web.Option;
 import vn.thidua.web.Texts;
 
 /** Fills the page of the laboratory. */
@@ -20,18 +16,16 @@ import vn.thidua.web.Texts;
 class LaboratoryScreens {
 
     private final LaboratoryQueries laboratory;
-    private final TableQueries tables;
-    private final ReportedFigures reported;
+    private final ScoredPeriods periods;
 
-    LaboratoryScreens(LaboratoryQueries laboratory, TableQueries tables, ReportedFigures reported) {
+    LaboratoryScreens(LaboratoryQueries laboratory, ScoredPeriods periods) {
         this.laboratory = laboratory;
-        this.tables = tables;
-        this.reported = reported;
+        this.periods = periods;
     }
 
     /** @throws NotFound if period or cluster are given and not there for the reader */
     LaboratoryPage page(Scope scope, MultiValueMap<String, String> asked) {
-        String period = asked(asked, "period").or(this::latest).orElse("");
+        String period = asked(asked, "period").or(periods::latest).orElse("");
         List<ScoredCluster> clusters = period.isEmpty() ? List.of() : laboratory.clusters(scope, period);
         Optional<String> cluster = asked(asked, "cluster");
         if (clusters.isEmpty()) {
@@ -52,26 +46,10 @@ class LaboratoryScreens {
 
     private LaboratoryPage page(String period, Optional<LaboratoryPage.Content> content, List<Violation> reasons) {
         return new LaboratoryPage(
-                Texts.text("scoring.laboratory.title"), List.of(), periods(), period, content, reasons);
+                Texts.text("scoring.laboratory.title"), List.of(), periods.options(), period, content, reasons);
     }
 
     private static Optional<String> asked(MultiValueMap<String, String> asked, String name) {
         return Optional.ofNullable(asked.getFirst(name)).filter(text -> !text.isBlank());
-    }
-
-    private Optional<String> latest() {
-        List<PeriodInfo> periods = reported.periods();
-        return periods.stream()
-                .map(PeriodInfo::code)
-                .filter(code -> tables.inForce(code).isPresent())
-                .findFirst()
-                .or(() -> periods.stream().map(PeriodInfo::code).findFirst());
-    }
-
-    private List<Option> periods() {
-        return reported.periods().stream()
-                .map(period -> new Option(
-                        period.code(), period.name().in(Language.current().locale())))
-                .toList();
     }
 }

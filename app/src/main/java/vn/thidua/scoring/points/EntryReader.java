@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.core.scoring.Direct;
 import vn.thidua.core.scoring.Leaf;
 import vn.thidua.core.scoring.ScoreTable;
+import vn.thidua.core.scoring.Scorer;
 import vn.thidua.organization.Unit;
 import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.Violation;
@@ -25,7 +26,6 @@ final class EntryReader {
     /** What stands in the column {@code points} where a criterion is taken off a unit. */
     static final String NOT_ASSIGNED = "NOT_ASSIGNED";
 
-    private static final Pattern POINTS = Pattern.compile("[0-9]{1,4}([.,][0-9]{1,2})?");
     private static final int LONGEST_ROLE = 100;
     private static final int LONGEST_NOTE = 500;
 
@@ -74,6 +74,13 @@ final class EntryReader {
                 refuse(line, EntryViolation.VALUE_MISSING, "by");
             }
             String note = text(line, "note", LONGEST_NOTE);
+            leaf.flatMap(Leaf::scorer)
+                    .filter(scorer -> points.isPresent() && !isSaidBy(scorer, role))
+                    .ifPresent(scorer -> refuse(
+                            line,
+                            EntryViolation.SCORER_WRONG,
+                            leaf.orElseThrow().code(),
+                            scorer.name().vi()));
             if (unit.isPresent() && leaf.isPresent()) {
                 refuseTwice(line, unit.get(), leaf.get());
                 given.add(new Given(unit.get().id(), leaf.get().code(), points, role, note));
@@ -116,16 +123,28 @@ final class EntryReader {
             }
             return Optional.empty();
         }
-        if (!POINTS.matcher(text).matches()) {
+        Optional<BigDecimal> read = TypedPoints.read(text);
+        if (read.isEmpty()) {
             refuse(line, EntryViolation.POINTS_UNREADABLE, text);
             return Optional.empty();
         }
-        BigDecimal points = new BigDecimal(text.replace(',', '.'));
-        leaf.filter(known -> !(known.rule() instanceof Direct))
-                .ifPresent(known -> refuse(line, EntryViolation.LEAF_COMPUTED, known.code()));
-        leaf.filter(known -> known.rule() instanceof Direct && points.compareTo(known.maximum()) > 0)
-                .ifPresent(known -> refuse(line, EntryViolation.POINTS_ABOVE_MAXIMUM, points, known.maximum()));
-        return Optional.of(points);
+        leaf.ifPresent(known -> refuseOutside(line, known, read.get()));
+        return read;
+    }
+
+    private void refuseOutside(EntryFile.Line line, Leaf leaf, BigDecimal points) {
+        BigDecimal lowest = TypedPoints.lowest(leaf);
+        if (!(leaf.rule() instanceof Direct)) {
+            refuse(line, EntryViolation.LEAF_COMPUTED, leaf.code());
+        } else if (points.compareTo(leaf.maximum()) > 0) {
+            refuse(line, EntryViolation.POINTS_ABOVE_MAXIMUM, points, leaf.maximum());
+        } else if (points.compareTo(lowest) < 0) {
+            refuse(line, EntryViolation.POINTS_BELOW_LOWEST, points, lowest);
+        }
+    }
+
+    private static boolean isSaidBy(Scorer scorer, String role) {
+        return Stream.of(scorer.code(), scorer.name().vi(), scorer.name().en()).anyMatch(role::equalsIgnoreCase);
     }
 
     private String text(EntryFile.Line line, String column, int longest) {

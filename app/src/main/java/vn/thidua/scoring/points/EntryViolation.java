@@ -28,6 +28,10 @@ enum EntryViolation implements ViolationCode {
     POINTS_UNREADABLE,
     /** 0 points, 1 maximum. */
     POINTS_ABOVE_MAXIMUM,
+    /** 0 points, 1 fewest points. */
+    POINTS_BELOW_LOWEST,
+    /** 0 criterion, 1 who alone gives its points. */
+    SCORER_WRONG,
     /** A criterion is taken off a unit without a reason. */
     REASON_MISSING,
     /** 0 unit, 1 criterion, 2 the line that has them already. */

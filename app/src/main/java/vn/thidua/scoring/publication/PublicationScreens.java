@@ -14,6 +14,7 @@ import vn.thidua.organization.Cluster;
 import vn.thidua.organization.UnitDirectory;
 import vn.thidua.reporting.PeriodInfo;
 import vn.thidua.reporting.ReportedFigures;
+import vn.thidua.scoring.board.ScoredPeriods;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Permissions;
@@ -21,7 +22,6 @@ import vn.thidua.shared.Violation;
 import vn.thidua.web.Crumb;
 import vn.thidua.web.Formats;
 import vn.thidua.web.Language;
-import vn.thidua.web.Option;
 import vn.thidua.web.Tone;
 
 /** Fills the screens of published rankings. */
@@ -33,6 +33,7 @@ class PublicationScreens {
 
     private final PublicationService service;
     private final PublicationRepository publications;
+    private final ScoredPeriods periods;
     private final ReportedFigures reported;
     private final UnitDirectory units;
     private final Permissions permissions;
@@ -40,11 +41,13 @@ class PublicationScreens {
     PublicationScreens(
             PublicationService service,
             PublicationRepository publications,
+            ScoredPeriods periods,
             ReportedFigures reported,
             UnitDirectory units,
             Permissions permissions) {
         this.service = service;
         this.publications = publications;
+        this.periods = periods;
         this.reported = reported;
         this.units = units;
         this.permissions = permissions;
@@ -53,13 +56,9 @@ class PublicationScreens {
     /** @throws NotFound if {@code asked} is a period that there is not */
     PublicationListPage list(Actor actor, Optional<String> asked) {
         permissions.require(actor, PublicationPermission.READ);
-        List<PeriodInfo> periods = reported.periods();
-        Optional<String> shown =
-                asked.or(() -> periods.stream().map(PeriodInfo::code).findFirst());
+        Optional<String> shown = asked.or(periods::latest);
         return new PublicationListPage(
-                periods.stream()
-                        .map(period -> new Option(period.code(), name(period)))
-                        .toList(),
+                periods.options(),
                 shown.orElse(""),
                 shown.map(code -> lines(actor, reported.period(code))).orElse(List.of()));
     }

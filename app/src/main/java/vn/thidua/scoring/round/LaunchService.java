@@ -87,9 +87,8 @@ class LaunchService {
         }
         Cluster cluster = found.get();
         cluster.members().forEach(unit -> permissions.require(actor, RoundPermission.LAUNCH, unit.id()));
-        Optional<Round> running = rounds.list().stream()
-                .filter(round -> round.period().equals(wish.period())
-                        && round.clusterId().equals(cluster.id()))
+        Optional<Round> running = rounds.ofPeriod(wish.period()).stream()
+                .filter(round -> round.clusterId().equals(cluster.id()))
                 .findFirst();
         if (running.isPresent()) {
             return isSame(running.get(), wish)

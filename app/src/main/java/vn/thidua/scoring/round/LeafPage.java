@@ -10,7 +10,7 @@ import vn.thidua.web.Crumb;
  *
  * @param href address of the criterion
  * @param sheet address of the sheet
- * @param computed points that a rule gave; empty where people score
+ * @param outside points that nobody in the round gives; empty where people score
  * @param why opens the arithmetic; empty where people score, or the unit is not the reader's
  */
 public record LeafPage(
@@ -20,7 +20,7 @@ public record LeafPage(
         String href,
         String sheet,
         String maximum,
-        String computed,
+        Optional<OutsidePoints> outside,
         String why,
         List<Violation> reasons,
         List<Writing> writings,

@@ -1,6 +1,5 @@
 package vn.thidua.scoring.round;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,10 +11,10 @@ import vn.thidua.core.round.Column;
 import vn.thidua.core.round.Party;
 import vn.thidua.core.round.SheetState;
 import vn.thidua.core.scoring.Leaf;
-import vn.thidua.core.scoring.LeafOutcome;
 import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.scoring.board.BoardPermission;
 import vn.thidua.scoring.board.BoardQueries;
+import vn.thidua.scoring.board.ScoredUnit;
 import vn.thidua.scoring.sheet.PointsRepository;
 import vn.thidua.scoring.sheet.PointsRow;
 import vn.thidua.scoring.sheet.Sheet;
@@ -94,7 +93,7 @@ class LeafQueries {
                 href + "/" + code,
                 href,
                 Formats.number(leaf.maximum()),
-                isTyped ? "" : computed(place, code),
+                OutsidePoints.of(leaf, scored(place)),
                 seesWhy ? why(place, code) : "",
                 reasons,
                 points.of(sheet.id()).history(code).stream()
@@ -158,14 +157,9 @@ class LeafQueries {
                 .toList();
     }
 
-    private String computed(RoundAccess.Place place, String code) {
+    private Optional<ScoredUnit> scored(RoundAccess.Place place) {
         return boards.whole(place.round().period(), place.round().clusterId())
-                .flatMap(board -> board.unit(place.unit().code()))
-                .map(unit -> unit.leaf(code).outcome())
-                .map(outcome -> outcome instanceof LeafOutcome.Scored(BigDecimal found)
-                        ? Formats.number(found, 2)
-                        : Formats.ABSENT)
-                .orElse(Formats.ABSENT);
+                .flatMap(board -> board.unit(place.unit().code()));
     }
 
     private static String why(RoundAccess.Place place, String code) {

@@ -1,5 +1,6 @@
 package vn.thidua.scoring.round;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ class RoundService {
         }
         Map<UUID, Unit> named = named();
         List<Violation> against = new ArrayList<>();
-        if (!word.strip().equals(wanted)) {
+        if (!Normalizer.normalize(word, Normalizer.Form.NFC).strip().equals(wanted)) {
             against.add(Violation.of(RoundViolation.WORD_WRONG, wanted));
         }
         for (Sheet sheet : all) {

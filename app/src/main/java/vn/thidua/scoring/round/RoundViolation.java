@@ -32,6 +32,8 @@ enum RoundViolation implements ViolationCode {
     LEAF_UNKNOWN,
     /** 0 criterion; its points are computed from figures. */
     LEAF_COMPUTED,
+    /** 0 criterion, 1 who alone gives its points. */
+    LEAF_OF_SCORER,
     /** 0 criterion; it was taken off the unit. */
     LEAF_NOT_ASSIGNED,
     /** 0 criterion; the sheet is returned, and not for this one. */
@@ -40,8 +42,12 @@ enum RoundViolation implements ViolationCode {
     POINTS_UNREADABLE,
     /** 0 criterion, 1 maximum. */
     POINTS_ABOVE_MAXIMUM,
+    /** 0 code of the criterion, 1 fewest points. */
+    POINTS_BELOW_LOWEST,
     /** The points differ from the column before, and nobody said why. */
     REASON_MISSING,
+    /** 0 most letters. */
+    REASON_TOO_LONG,
     /** The column was finished, and nobody said why it changes. */
     LATE_REASON_MISSING,
     /** 0 criterion without points. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +15,7 @@ import vn.thidua.core.round.LeafColumns;
 import vn.thidua.core.round.SheetRules;
 import vn.thidua.core.round.SheetState;
 import vn.thidua.core.scoring.Leaf;
+import vn.thidua.scoring.points.TypedPoints;
 import vn.thidua.scoring.sheet.PointsRepository;
 import vn.thidua.scoring.sheet.PointsRow;
 import vn.thidua.scoring.sheet.Sheet;
@@ -32,7 +32,6 @@ import vn.thidua.shared.Violation;
 @Service
 class ScoreService {
 
-    private static final Pattern POINTS = Pattern.compile("[0-9]{1,4}([.,][0-9]{1,2})?");
     private static final int DECIMALS = 2;
     private static final int LONGEST_REASON = 500;
 
@@ -136,12 +135,27 @@ class ScoreService {
         return new PointsOutcome.Saved(row, state, isSetBack, sheet.version() + 1);
     }
 
+    private static void refuseOutside(Leaf leaf, BigDecimal points, List<Violation> against) {
+        BigDecimal lowest = TypedPoints.lowest(leaf);
+        if (points.compareTo(leaf.maximum()) > 0) {
+            against.add(Violation.of(RoundViolation.POINTS_ABOVE_MAXIMUM, leaf.code(), leaf.maximum()));
+        }
+        if (points.compareTo(lowest) < 0) {
+            against.add(Violation.of(RoundViolation.POINTS_BELOW_LOWEST, leaf.code(), lowest));
+        }
+    }
+
     private Reading read(RoundAccess.Place place, Column column, PointsWish wish) {
         SheetLeaves.Leaves all = leaves.of(place.round(), place.sheet().unit());
         List<Violation> against = new ArrayList<>();
         Optional<Leaf> leaf = all.find(wish.leaf());
         if (leaf.isEmpty()) {
             against.add(Violation.of(RoundViolation.LEAF_UNKNOWN, wish.leaf()));
+        } else if (leaf.get().scorer().isPresent()) {
+            against.add(Violation.of(
+                    RoundViolation.LEAF_OF_SCORER,
+                    wish.leaf(),
+                    RoundNames.label(leaf.get().scorer().get().name())));
         } else if (!SheetLeaves.isTyped(leaf.get())) {
             against.add(Violation.of(RoundViolation.LEAF_COMPUTED, wish.leaf()));
         } else if (all.exempt().contains(wish.leaf())) {
@@ -153,23 +167,21 @@ class ScoreService {
                 && !sheet.returned().contains(wish.leaf())) {
             against.add(Violation.of(RoundViolation.LEAF_CLOSED, wish.leaf()));
         }
-        String text = wish.text().strip();
-        if (!POINTS.matcher(text).matches()) {
-            against.add(Violation.of(RoundViolation.POINTS_UNREADABLE, text));
+        Optional<BigDecimal> value = TypedPoints.read(wish.text()).map(points -> points.setScale(DECIMALS));
+        if (value.isEmpty()) {
+            against.add(
+                    Violation.of(RoundViolation.POINTS_UNREADABLE, wish.text().strip()));
             return new Reading(leaf, Optional.empty(), against);
         }
-        BigDecimal value = new BigDecimal(text.replace(',', '.')).setScale(DECIMALS);
-        leaf.filter(found -> value.compareTo(found.maximum()) > 0)
-                .ifPresent(found ->
-                        against.add(Violation.of(RoundViolation.POINTS_ABOVE_MAXIMUM, found.code(), found.maximum())));
-        return new Reading(leaf, Optional.of(value), against);
+        leaf.ifPresent(found -> refuseOutside(found, value.get(), against));
+        return new Reading(leaf, value, against);
     }
 
     private static List<Violation> reasons(
             LeafColumns columns, Column column, BigDecimal value, PointsWish wish, EditVerdict verdict) {
         String reason = wish.reason().strip();
         if (reason.length() > LONGEST_REASON) {
-            return List.of(Violation.of(RoundViolation.REASON_MISSING));
+            return List.of(Violation.of(RoundViolation.REASON_TOO_LONG, LONGEST_REASON));
         }
         if (!reason.isEmpty()) {
             return List.of();

@@ -18,7 +18,8 @@ import vn.thidua.scoring.table.TableDocument;
 import vn.thidua.shared.Comparison;
 import vn.thidua.shared.Scope;
 
-/** Says which criteria of a sheet people score: those that no rule computes, without those that were taken off the unit. */
+/** Says which criteria of a sheet people score: those that no rule computes and nobody outside of the round scores, without those
+ * that were taken off the unit. */
 @Component
 class SheetLeaves {
 
@@ -51,9 +52,9 @@ class SheetLeaves {
         }
     }
 
-    /** Says whether people give the points of {@code leaf}. */
+    /** Says whether the people of a round give the points of {@code leaf}: no rule computes them and nobody else alone gives them. */
     static boolean isTyped(Leaf leaf) {
-        return leaf.rule() instanceof Direct;
+        return leaf.rule() instanceof Direct && leaf.scorer().isEmpty();
     }
 
     Leaves of(Round round, UUID unit) {

@@ -1,6 +1,7 @@
 package vn.thidua.scoring.round;
 
 import java.util.List;
+import java.util.Optional;
 import vn.thidua.shared.Violation;
 import vn.thidua.web.Crumb;
 import vn.thidua.web.Option;
@@ -67,7 +68,7 @@ public record SheetPage(
     /**
      * A line: a section, or a criterion.
      *
-     * @param computed points that a rule gave; empty where people score
+     * @param outside points that nobody in the round gives; empty where people score
      * @param off whether the criterion is not assigned to the unit
      * @param returned whether it was sent back and is open
      * @param href opens the criterion: history, evidence, explanations
@@ -79,7 +80,7 @@ public record SheetPage(
             String code,
             String name,
             String maximum,
-            String computed,
+            Optional<OutsidePoints> outside,
             boolean off,
             boolean returned,
             String href,

@@ -23,7 +23,6 @@ import vn.thidua.core.round.SheetRules;
 import vn.thidua.core.round.SheetState;
 import vn.thidua.core.round.SheetStep;
 import vn.thidua.core.scoring.Leaf;
-import vn.thidua.core.scoring.LeafOutcome;
 import vn.thidua.core.scoring.Node;
 import vn.thidua.core.scoring.Section;
 import vn.thidua.organization.Unit;
@@ -245,7 +244,7 @@ class SheetQueries {
                         section.code(),
                         RoundNames.label(section.name()),
                         Formats.number(section.maximum()),
-                        "",
+                        Optional.empty(),
                         false,
                         false,
                         "",
@@ -268,7 +267,7 @@ class SheetQueries {
                 code,
                 RoundNames.label(leaf.name()),
                 Formats.number(leaf.maximum()),
-                isTyped ? "" : computed(material, code),
+                OutsidePoints.of(leaf, material.scored()),
                 isOff,
                 material.sheet().state() == SheetState.RETURNED
                         && material.sheet().returned().contains(code),
@@ -304,15 +303,6 @@ class SheetQueries {
                 isMine && !isClosed,
                 material.points().version(leaf.code(), column),
                 before.map(Formats::number).orElse(""));
-    }
-
-    private static String computed(Material material, String leaf) {
-        return material.scored()
-                .map(unit -> unit.leaf(leaf).outcome())
-                .map(outcome -> outcome instanceof LeafOutcome.Scored(BigDecimal found)
-                        ? Formats.number(found, 2)
-                        : Formats.ABSENT)
-                .orElse(Formats.ABSENT);
     }
 
     private static String total(Material material) {

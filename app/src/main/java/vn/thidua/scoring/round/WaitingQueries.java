@@ -3,7 +3,9 @@ package vn.thidua.scoring.round;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.round.Column;
@@ -15,6 +17,7 @@ import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.scoring.sheet.PointsRepository;
 import vn.thidua.scoring.sheet.Round;
 import vn.thidua.scoring.sheet.Sheet;
+import vn.thidua.scoring.sheet.SheetPoints;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.Permissions;
 import vn.thidua.shared.Scope;
@@ -78,9 +81,11 @@ class WaitingQueries {
                 lines.add(new WaitingTile.Line(title, what, "", RoundWords.href(round)));
             }
         }
+        Map<UUID, SheetPoints> written = SheetPoints.bySheet(points.ofRound(round.id()));
         for (Sheet sheet : known.sheets()) {
+            SheetPoints own = written.getOrDefault(sheet.id(), new SheetPoints(List.of()));
             if (RoundAccess.isOpen(scope, known.sheets(), sheet)) {
-                waiting(actor, round, sheet)
+                waiting(actor, round, sheet, own)
                         .ifPresent(party -> lines.add(new WaitingTile.Line(
                                 book.name(sheet.unit()),
                                 RoundWords.task(party),
@@ -91,19 +96,19 @@ class WaitingQueries {
         return lines;
     }
 
-    private Optional<Party> waiting(Actor actor, Round round, Sheet sheet) {
+    private Optional<Party> waiting(Actor actor, Round round, Sheet sheet, SheetPoints own) {
         boolean mayExplain =
                 sheet.state() == SheetState.CONSOLIDATED && !installation.asOf().isAfter(round.complaintUntil());
         return SheetRules.awaited(sheet.state()).stream()
                 .filter(party -> party != Party.LEADER && sheet.state() != SheetState.ADOPTED)
                 .filter(party -> party != Party.STANDING_BODY || !mayExplain)
-                .filter(party -> duties.may(actor, party, sheet) && !isOtherHand(actor, party, sheet))
+                .filter(party -> duties.may(actor, party, sheet) && !isOtherHand(actor, party, own))
                 .findFirst();
     }
 
-    private boolean isOtherHand(Actor actor, Party party, Sheet sheet) {
+    private static boolean isOtherHand(Actor actor, Party party, SheetPoints own) {
         return Arrays.stream(Column.values())
                 .filter(column -> column.party() == party)
-                .anyMatch(column -> points.of(sheet.id()).handsBeside(column).contains(actor.account()));
+                .anyMatch(column -> own.handsBeside(column).contains(actor.account()));
     }
 }

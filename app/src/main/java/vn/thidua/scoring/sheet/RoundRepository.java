@@ -46,7 +46,7 @@ public class RoundRepository {
     }
 
     /** Returns the rounds for {@code period}. */
-    List<Round> ofPeriod(String period) {
+    public List<Round> ofPeriod(String period) {
         return jdbc.sql(SELECT + " where round.period = :period")
                 .param("period", period)
                 .query((row, number) -> map(row))

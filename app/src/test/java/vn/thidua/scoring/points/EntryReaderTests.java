@@ -45,7 +45,7 @@ class EntryReaderTests {
             mine,IX.9,1,head,             | LEAF_UNKNOWN         | not in the table
             mine,I.1,1,head,              | LEAF_COMPUTED        | figures decide, not people
             mine,II.1,2.01,head,          | POINTS_ABOVE_MAXIMUM | never more than the maximum
-            mine,II.1,-1,head,            | POINTS_UNREADABLE    | never below zero
+            mine,II.1,-1,head,            | POINTS_BELOW_LOWEST  | never below zero unless the table says so
             mine,II.1,1.234,head,         | POINTS_UNREADABLE    | two decimals at most
             mine,II.1,,head,              | POINTS_UNREADABLE    | empty is not zero
             mine,II.1,1,,                 | VALUE_MISSING        | somebody gave them
@@ -61,6 +61,31 @@ class EntryReaderTests {
             assertThat(defect.line()).isEqualTo(2);
             assertThat(defect.what().code()).isEqualTo(code);
         });
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # line                                     | code                | why
+            mine,I.2,3,the standing body,              |                     | named in English
+            mine,I.2,3,Thường trực Hội đồng,           |                     | named in Vietnamese, in capitals or not
+            mine,I.2,3,standing-body,                  |                     | named by code
+            mine,I.2,3,Cụm trưởng,                     | SCORER_WRONG        | nobody else may
+            mine,I.2,NOT_ASSIGNED,Cụm trưởng,Không có  |                     | taking it off is not scoring it
+            mine,III.2b,-4,Cụm trưởng,                   |                     | a section that only takes points away
+            mine,III.2b,−4,Cụm trưởng,                   |                     | the minus sign of a word processor
+            mine,III.2b,-5.01,Cụm trưởng,                   | POINTS_BELOW_LOWEST | no fewer than the table says
+            mine,III.2b,1,Cụm trưởng,                     | POINTS_ABOVE_MAXIMUM | and never more than nothing
+            """)
+    void keepsToWhoScoresAndToTheFewestPoints(String line, EntryViolation code, String why) {
+        EntryReader reader = new EntryReader(
+                "points.csv", TableExamples.everyShape().rules(), Map.of(MINE.code(), MINE), Set.of(MINE.id()));
+
+        reader.read(lines(HEADER + line + "\n"));
+
+        assertThat(reader.defects())
+                .as(why)
+                .extracting(defect -> defect.what().code())
+                .isEqualTo(code == null ? List.of() : List.of(code));
     }
 
     @Test

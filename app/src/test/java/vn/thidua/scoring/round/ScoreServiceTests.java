@@ -39,7 +39,7 @@ class ScoreServiceTests extends RoundTestCase {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             II.1 | 2,5   | POINTS_ABOVE_MAXIMUM | more than the criterion gives
-            II.1 | -1    | POINTS_UNREADABLE    | points are never negative
+            II.1 | -1    | POINTS_BELOW_LOWEST  | points are not negative unless the table says so
             II.1 | 1,555 | POINTS_UNREADABLE    | hundredths are the finest
             II.1 | ''    | POINTS_UNREADABLE    | nothing is not zero
             I.1  | 1     | LEAF_COMPUTED        | computed points are never typed
@@ -83,6 +83,14 @@ class ScoreServiceTests extends RoundTestCase {
         assertThat(codes(write(team, "chi", Column.PEER, "1", ""))).containsExactly(RoundViolation.REASON_MISSING);
         assertThat(write(team, "chi", Column.PEER, "1,5", "")).isInstanceOf(PointsOutcome.Saved.class);
         assertThat(write(team, "chi", Column.PEER, "1", "Thiếu minh chứng")).isInstanceOf(PointsOutcome.Saved.class);
+    }
+
+    @Test
+    void saysThatAReasonIsTooLong() {
+        submitAll();
+
+        assertThat(codes(write(checker(checkerOf("chi")), "chi", Column.PEER, "1", "a".repeat(5_000))))
+                .containsExactly(RoundViolation.REASON_TOO_LONG);
     }
 
     @Test
