@@ -44,6 +44,16 @@ record BoardAddress(String period, String cluster, Optional<String> section) {
                 .toUriString();
     }
 
+    /** Returns the page with the panel open at the place of {@code unit}. */
+    String place(String unit) {
+        return with(WHY).queryParam("unit", unit).build().encode().toUriString();
+    }
+
+    /** Returns that panel alone. */
+    String placePanel(String unit) {
+        return with(PANEL).queryParam("unit", unit).build().encode().toUriString();
+    }
+
     String workbook() {
         return UriComponentsBuilder.fromPath("/scoring/workbook")
                 .queryParam("period", period)

@@ -67,11 +67,15 @@ public record BoardPage(
         /**
          * One unit of the ranking. All numbers are written out.
          *
+         * @param why the page that says why it has its place
+         * @param part the same as a part of the page
          * @param grade name of its grade; empty if the score table has none
          * @param gradeWhy what kept it from a higher one
          */
         public record Row(
                 int place,
+                String why,
+                String part,
                 String unit,
                 String points,
                 String assigned,
