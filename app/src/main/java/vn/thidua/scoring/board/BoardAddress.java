@@ -62,6 +62,16 @@ record BoardAddress(String period, String cluster, Optional<String> section) {
                 .toUriString();
     }
 
+    /** Returns the ranking for the wall of a conference room. */
+    String projector() {
+        return UriComponentsBuilder.fromPath("/scoring/projector")
+                .queryParam("period", period)
+                .queryParam("cluster", cluster)
+                .build()
+                .encode()
+                .toUriString();
+    }
+
     private UriComponentsBuilder with(String path) {
         return UriComponentsBuilder.fromPath(path)
                 .queryParam("period", period)

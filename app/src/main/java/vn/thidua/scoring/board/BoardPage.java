@@ -43,8 +43,12 @@ public record BoardPage(
         }
     }
 
-    /** What stands under the title. */
-    public record Head(Tone tone, String standing, String facts, boolean invented, String workbook) {}
+    /**
+     * What stands under the title.
+     *
+     * @param projector the ranking for the wall; empty for whoever does not see all units of the cluster
+     */
+    public record Head(Tone tone, String standing, String facts, boolean invented, String workbook, String projector) {}
 
     /**
      * The ranking table.

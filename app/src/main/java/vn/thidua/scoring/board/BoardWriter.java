@@ -63,7 +63,8 @@ final class BoardWriter {
                         table.signedOn(),
                         table.rules().maximum()),
                 table.invented(),
-                address.workbook());
+                address.workbook(),
+                board.isWhole() ? address.projector() : "");
     }
 
     private List<Option> sections() {

@@ -60,7 +60,7 @@ final class PlaceWriter {
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(words.sum(unit.sheet()));
-        if (!isWhole()) {
+        if (!board.isWhole()) {
             lines.add(text("panel.place.unseen"));
             return lines;
         }
@@ -74,13 +74,8 @@ final class PlaceWriter {
         return lines;
     }
 
-    /** Says whether the reader may see every unit that has a place, so that who stands next to whom is known. */
-    private boolean isWhole() {
-        return board.units().size() == board.size();
-    }
-
     private Optional<ScoredUnit> above() {
-        return isWhole()
+        return board.isWhole()
                 ? board.units().stream()
                         .filter(other -> other.place() < unit.place())
                         .reduce((_, later) -> later)
@@ -88,7 +83,7 @@ final class PlaceWriter {
     }
 
     private Optional<ScoredUnit> below() {
-        return isWhole()
+        return board.isWhole()
                 ? board.units().stream()
                         .filter(other -> other.place() > unit.place())
                         .findFirst()
