@@ -238,6 +238,19 @@ class FencedInstallation implements ApplicationRunner {
                 insert into organization.membership (id, person_id, unit_id, valid_from)
                 select uuidv7(), unit.id, (select id from organization.unit where code = 'gia-lai'), date '2018-01-01'
                   from organization.unit where unit.code ~ '^ward-.[0-3]$';
+                update organization.membership set valid_to = date '2017-01-01'
+                 where unit_id in (select id from organization.unit where code ~ 'ward-[1-3]$');
+                insert into recognition.fact
+                       (id, unit_id, kind, year, code, level, feat, issuer, number, words, source_file, source_sheet,
+                        entered_at, entered_by, account_id, reason, withdrawn)
+                select uuidv7(), unit.id, 'RATING', 2016, 'good', '', '', '', '', '', '', '', now(), '', unit.id, '', false
+                  from organization.unit;
+                insert into recognition.fact
+                       (id, person_id, kind, year, code, level, feat, issuer, number, words, source_file, source_sheet,
+                        entered_at, entered_by, account_id, reason, withdrawn)
+                select uuidv7(), person.id, 'RATING', year, 'good', '', '', '', '', '', '', '', now(), '', person.id, '',
+                       false
+                  from organization.person cross join (values (2016), (2017)) known (year);
                 insert into organization.compact (id, cluster_id, year, text, version)
                 select uuidv7(), cluster.id, 2017, cluster.code, 1 from organization.cluster;
                 insert into organization.compact_target (compact_id, unit_id, position, subject, amount, measure)

@@ -90,6 +90,14 @@ record FencedTable(String name, String key, String seen) {
             new FencedTable("scoring.sheet_explanation", "sheet_id || '/' || number", ofSeenSheet()),
             byId("scoring.sheet_evidence", ofSeenSheet()),
             new FencedTable("scoring.round_place", "round_id || '/' || number || '/' || sheet_id", ofSeenSheet()),
+            byId("recognition.fact", """
+                    unit_id = any (:units)
+                    or exists (select 1
+                                 from organization.membership held
+                                where held.person_id = fact.person_id
+                                  and held.unit_id = any (:units)
+                                  and (held.valid_to is null or held.valid_to > fact.since))
+                    """),
             byId("organization.membership", "unit_id = any (:units)"),
             byId("organization.person", """
                     id in (select person_id from organization.membership where unit_id = any (:units))

@@ -31,6 +31,7 @@ final class RouteExamples {
                 Map.entry("/identity/accounts/{id}", accounts::account),
                 Map.entry("/identity/sessions/of/{account}", accounts::account),
                 Map.entry("/organization/intake/{id}", this::list),
+                Map.entry("/recognition/register/facts/{id}", this::fact),
                 Map.entry("/organization/units/{code}", () -> "kon-tum"),
                 Map.entry("/organization/clusters/{series}", () -> "ministry"),
                 Map.entry("/organization/clusters/{series}/{number}", () -> "6"),
@@ -84,6 +85,8 @@ final class RouteExamples {
                 "{session}", accounts::session,
                 "{cluster}", this::cluster);
     }
+
+    private static final Map<String, String> FACT = Map.of("of", "unit", "code", "kon-tum", "kind", "rating");
 
     private static final Map<String, String> RENAMING = Map.of(
             "act", "rename",
@@ -190,6 +193,9 @@ final class RouteExamples {
             Map.entry("GET /scoring/boards/why", Map.of("unit", "kon-tum", "leaf", "I.1")),
             Map.entry("GET /scoring/boards/why/panel", Map.of("unit", "kon-tum", "leaf", "I.1")),
             Map.entry("POST /directive/tasks/{id}/reports", Map.of("version", "0", "status", "", "progress", "x")),
+            Map.entry("GET /recognition/register/one", FACT),
+            Map.entry("GET /recognition/register/new", FACT),
+            Map.entry("POST /recognition/register", FACT),
             Map.entry("GET /organization/changes/new", RENAMING),
             Map.entry("POST /organization/changes", RENAMING),
             Map.entry("POST /organization/changes/preview", RENAMING),
@@ -335,6 +341,21 @@ final class RouteExamples {
                             on conflict (id) do nothing
                         """).param("id", id).update();
         return id.toString();
+    }
+
+    /** Makes a rating of Kon Tum, unless there is one. */
+    private String fact() {
+        jdbc.sql("""
+                        insert into recognition.fact
+                               (id, unit_id, kind, year, code, level, feat, issuer, number, words, source_file,
+                                source_sheet, entered_at, entered_by, account_id, reason, withdrawn)
+                        select unit.id, unit.id, 'RATING', 2016, 'good', '', '', '', '', '', '', '', now(), '', unit.id, '',
+                               false
+                          from organization.unit
+                         where unit.code = 'kon-tum'
+                           and not exists (select 1 from recognition.fact known where known.id = unit.id)
+                        """).update();
+        return idOf("recognition.fact");
     }
 
     private String list() {
