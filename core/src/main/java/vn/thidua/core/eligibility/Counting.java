@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Counting {
 
     /** No title or commendation of today is older than the first call for emulation, in 1948. */
-    private static final int FIRST_YEAR = 1948;
+    static final int FIRST_YEAR = 1948;
 
     /** No count asks for more than this; it stands for "any number". */
     private static final int ANY_NUMBER = 1_000_000;
