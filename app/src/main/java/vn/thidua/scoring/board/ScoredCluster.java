@@ -39,7 +39,7 @@ public record ScoredCluster(
     }
 
     /** Says whether the reader sees every unit of the cluster. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return units.size() + unplaced.size() == cluster.members().size();
     }
 
