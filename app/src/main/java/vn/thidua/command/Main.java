@@ -31,6 +31,7 @@ import vn.thidua.web.Texts;
             ReviewCommand.class,
             FormCommand.class,
             ScoreCommand.class,
+            EligibleCommand.class,
             VerifyLogCommand.class,
             SealLogCommand.class,
             BenchCommand.class
