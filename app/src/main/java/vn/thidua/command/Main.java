@@ -32,6 +32,7 @@ import vn.thidua.web.Texts;
             ReviewCommand.class,
             FormCommand.class,
             ScoreCommand.class,
+            EligibleCommand.class,
             VerifyLogCommand.class,
             SealLogCommand.class,
             BenchCommand.class
