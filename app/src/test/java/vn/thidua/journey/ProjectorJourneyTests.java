@@ -85,6 +85,13 @@ final class ProjectorJourneyTests {
             assertThat(named(page).count()).isGreaterThanOrEqualTo(3).isLessThan(all);
             assertThat(page.content()).doesNotContain(first);
             assertThat(page.url()).contains("step=3");
+            assertThat(page.locator("#said").innerText()).startsWith("Hạng ").endsWith(" điểm.");
+            page.locator("[data-td-next]").focus();
+            press(page, "Enter");
+            assertThat(page.evaluate("document.activeElement.matches('[data-td-next]')"))
+                    .as("whoever steps by tabbing stays where they were")
+                    .isEqualTo(true);
+            press(page, "ArrowLeft");
             officer.look();
             int three = named(page).count();
             press(page, "ArrowLeft");

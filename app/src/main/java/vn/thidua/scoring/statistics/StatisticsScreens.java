@@ -30,8 +30,7 @@ class StatisticsScreens {
     /** @throws NotFound if a round is asked for that is not there for the reader */
     StatisticsPage page(Scope scope, Optional<String> asked) {
         List<ScoredRound> all = statistics.rounds(scope);
-        String chosen = asked.or(() -> all.stream().findFirst().map(round -> id(round.round())))
-                .orElse(ALL);
+        String chosen = asked.orElse(ALL);
         List<ScoredRound> shown = chosen.equals(ALL)
                 ? all
                 : all.stream().filter(round -> id(round.round()).equals(chosen)).toList();
@@ -57,10 +56,10 @@ class StatisticsScreens {
 
     private List<Option> options(List<ScoredRound> all) {
         List<Option> options = new ArrayList<>();
-        all.forEach(round -> options.add(new Option(id(round.round()), name(round.round()))));
         if (!all.isEmpty()) {
             options.add(new Option(ALL, Texts.text("scoring.statistics.all", all.size())));
         }
+        all.forEach(round -> options.add(new Option(id(round.round()), name(round.round()))));
         return options;
     }
 

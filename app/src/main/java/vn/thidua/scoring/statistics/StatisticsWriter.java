@@ -101,7 +101,7 @@ final class StatisticsWriter {
                 column(side.scorer().column()).toLowerCase(Locale.ROOT),
                 name(other.scorer()),
                 difference(side.there(), isSmall),
-                difference(side.elsewhere(), isSmall));
+                side.elsewhere().marks() == 0 ? text("pair.no-usual") : difference(side.elsewhere(), isSmall));
     }
 
     List<StatisticsPage.Full> units(List<ScoredRound> rounds) {

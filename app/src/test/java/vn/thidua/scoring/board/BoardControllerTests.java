@@ -3,6 +3,8 @@ package vn.thidua.scoring.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.identity.login.TestActor.signedIn;
 
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +127,33 @@ class BoardControllerTests extends ScoringTestCase {
                 .contains(
                         "Chi (hạng 1) và An (hạng 2) cùng 8,6 điểm; căn cứ xét thứ 1 của bảng điểm phân định: điểm mục"
                                 + " I cao hơn đứng trên, Chi được 8,5, An được 7,1, hơn 1,4.");
+    }
+
+    @Test
+    void namesARestrictedTieBreakOnlyToThoseEntrustedWithIt() {
+        // Both have 7.00 in section I: 6 + 0.5 + bonus 0.5, and 4 + 2 + bonus 1.1 cut to 1; Bình has fewer B1.
+        reported.report(unit("an"), Map.of("A1", 95, "A2", 100, "B1", 3));
+        reported.report(unit("binh"), Map.of("A1", 101, "A2", 110, "B1", 0));
+        points.enter(
+                Officers.standing(units()),
+                "2017-9M",
+                "points.csv",
+                "unit,leaf,points,by,note\nan,II.1,1,Cụm trưởng,\nbinh,II.1,1,Cụm trưởng,\n");
+        String address = "/scoring/boards/why/panel?period=2017-9M&unit=an";
+        Actor body = new Actor(
+                new UUID(1, 9),
+                "Thường trực",
+                "standing-body",
+                Officers.standing(units()).units());
+
+        assertThat(get(address, Officers.standing(units())))
+                .bodyText()
+                .contains("căn cứ xét thứ 2 của bảng điểm phân định: số liệu B1 ít hơn đứng trên, Bình có 0, An có 3");
+        assertThat(get(address, body))
+                .hasStatusOk()
+                .bodyText()
+                .contains("căn cứ xét thứ 2 của bảng điểm phân định: một số liệu hạn chế")
+                .doesNotContain("B1");
     }
 
     @Test

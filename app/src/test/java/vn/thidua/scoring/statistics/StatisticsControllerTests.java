@@ -176,7 +176,8 @@ class StatisticsControllerTests extends ScoringTestCase {
                         "An (kiểm tra chéo) chấm Bình: +4,00 trên 20 điểm tối đa = +20,0",
                         "Thường lệ: 0,00 trên 20 điểm tối đa",
                         "Bình (kiểm tra chéo) chấm An: +2,00 trên 20 điểm tối đa = +10,0",
-                        "Hai bên cùng chấm cho nhau cao hơn thường lệ.");
+                        "Hai bên cùng chấm cho nhau cao hơn thường lệ.",
+                        "Thường lệ: chưa có, vì chưa có tiêu chí nào của đơn vị khác được kết luận");
     }
 
     @Test
@@ -207,15 +208,15 @@ class StatisticsControllerTests extends ScoringTestCase {
     }
 
     @Test
-    void showsAllRoundsTogetherAndSpeaksEnglish() {
+    void showsOneRoundAloneAndSpeaksEnglish() {
         assertThat(mvc.get()
-                        .uri(PAGE + "?round=all")
+                        .uri(PAGE + "?round=" + ROUND)
                         .header(HttpHeaders.ACCEPT_LANGUAGE, "en")
                         .with(signedIn(Officers.leader(units()))))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "All 1 rounds",
+                        "All rounds (1)",
                         "+4.00 of 40 points at most = +10.0",
                         "Both score each other above their usual.")
                 .doesNotContain("[scoring.");
