@@ -13,9 +13,8 @@ class KnownCasesTests {
 
     static Stream<Named<CaseAnswer>> cases() {
         return Stream.of("open-cases.json", "traps.json")
-                .flatMap(file -> CaseExamples
-                        .answers(
-                                List.of(CaseExamples.pack("rounding-to-nearest.yaml")), file, CaseExamples.text(file))
+                .flatMap(file -> CaseExamples.answers(
+                        List.of(CaseExamples.pack("rounding-to-nearest.yaml")), file, CaseExamples.text(file))
                         .stream())
                 .map(answer -> Named.of(answer.asked().id(), answer));
     }
