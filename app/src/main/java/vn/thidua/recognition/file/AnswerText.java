@@ -58,7 +58,8 @@ final class AnswerText {
         answer.isAsExpected()
                 .filter(agrees -> !agrees)
                 .flatMap(_ -> answer.asked().expected())
-                .ifPresent(expected -> lines.add(text("unexpected", word(expected.answer()))));
+                .ifPresent(expected -> lines.add(
+                        text("unexpected", expected.answer().map(this::word).orElse(""))));
         lines.add("");
     }
 

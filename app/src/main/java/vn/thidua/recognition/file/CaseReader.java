@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.core.eligibility.SubjectKind;
 import vn.thidua.core.eligibility.reckoning.VoteRule;
 import vn.thidua.recognition.rules.DataFile;
@@ -103,6 +104,12 @@ final class CaseReader {
                 .filter(code -> book.pack(code).isEmpty())
                 .sorted()
                 .forEach(code -> part.refuse("layers", CaseViolation.PACK_UNKNOWN, read.id(), code));
+        unknownForms(read.asked()).forEach(code -> part.refuse("ask", CaseViolation.FORM_UNKNOWN, read.id(), code));
+        unknownEntries(read.asked()).forEach(id -> part.refuse("ask", CaseViolation.ENTRY_UNKNOWN, read.id(), id));
+        if (read.asked() instanceof Asked.InForce(String code)
+                && book.pack(code).isEmpty()) {
+            part.refuse("ask", CaseViolation.PACK_UNKNOWN, read.id(), code);
+        }
         for (LocalDate day : read.days()) {
             if (read.yearOn(day) > day.getYear()) {
                 part.refuse("year", CaseViolation.YEAR_AFTER_DAY, read.id(), read.yearOn(day), day.toString());
@@ -110,12 +117,38 @@ final class CaseReader {
         }
     }
 
+    /** A form or entry that no pack of any day has is a slip of the pen, not a question without a rule. */
+    private Stream<String> unknownForms(Asked asked) {
+        Stream<String> forms = switch (asked) {
+            case Asked.Eligible eligible -> Stream.of(eligible.form());
+            case Asked.Quota quota -> Stream.of(quota.form());
+            case Asked.Money money -> Stream.of(money.form());
+            case Asked.Coefficient coefficient -> Stream.of(coefficient.form());
+            case Asked.Authority authority -> Stream.of(authority.form());
+            case Asked.Combine combine -> Stream.of(combine.first(), combine.second());
+            default -> Stream.empty();
+        };
+        return forms.filter(code -> book.packs().stream().noneMatch(pack -> pack.names(code)));
+    }
+
+    private Stream<String> unknownEntries(Asked asked) {
+        Stream<String> ids = switch (asked) {
+            case Asked.Vote vote -> Stream.of(vote.vote());
+            case Asked.Term term -> Stream.of(term.deadline());
+            case Asked.Filing filing -> Stream.of(filing.deadline());
+            default -> Stream.empty();
+        };
+        return ids.filter(id -> book.packs().stream()
+                .flatMap(pack -> pack.entries().stream())
+                .noneMatch(entry -> entry.id().equals(id)));
+    }
+
     private static EligibleCase.Expected expected(DataPart part) {
         Map<String, String> clauses = part.find("clauses")
                 .map(all -> all.keys().stream().collect(Collectors.toMap(key -> key, all::text)))
                 .orElse(Map.of());
         return new EligibleCase.Expected(
-                part.text("answer"),
+                part.findText("answer"),
                 part.findText("rounded"),
                 part.findText("cites"),
                 part.find("needsChecking").map(_ -> part.isTrue("needsChecking")),

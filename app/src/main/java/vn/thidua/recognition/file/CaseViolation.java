@@ -8,16 +8,14 @@ enum CaseViolation implements ViolationCode {
     CASE_TWICE,
     /** 1 code of the pack. */
     PACK_UNKNOWN,
-    /** 1 code of the form, 2 the day. */
+    /** 1 code of the form. */
     FORM_UNKNOWN,
-    /** 1 the day. */
-    NO_RULES,
     /** 1 the year. */
     RATING_TWICE,
     /** 1 first day or year, 2 last one. */
     END_BEFORE_BEGINNING,
     /** 1 the year, 2 the day. */
     YEAR_AFTER_DAY,
-    /** 1 code of the entry, 2 the day. */
+    /** 1 id of the entry. */
     ENTRY_UNKNOWN
 }

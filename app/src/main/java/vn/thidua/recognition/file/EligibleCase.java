@@ -28,13 +28,13 @@ record EligibleCase(
     /**
      * What the writer of the case expects.
      *
-     * @param answer in the words of {@link CaseAnswer#answer()}
+     * @param answer if any, in the words of {@link CaseAnswer#answer()}
      * @param rounded money as it is paid
      * @param cites part of a citation that the answer must name
      * @param clauses verdicts by id of the clause
      */
     record Expected(
-            String answer,
+            Optional<String> answer,
             Optional<String> rounded,
             Optional<String> cites,
             Optional<Boolean> needsChecking,

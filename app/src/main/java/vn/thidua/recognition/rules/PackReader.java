@@ -15,11 +15,13 @@ import vn.thidua.core.eligibility.Rule;
 import vn.thidua.core.eligibility.SubjectKind;
 import vn.thidua.shared.BilingualText;
 import vn.thidua.shared.LineDefect;
+import vn.thidua.web.Language;
+import vn.thidua.web.Texts;
 
 /** Reads one rule pack from YAML. */
 final class PackReader {
 
-    private static final BilingualText GIVEN_TO = new BilingualText("Đúng đối tượng", "Given to such subjects");
+    private static final String GIVEN_TO = "given-to";
 
     private final DataPart pack;
     private final RequirementReader requirements;
@@ -106,11 +108,15 @@ final class PackReader {
         Map<String, String> sources = new HashMap<>();
         List<Rule> rules = new ArrayList<>();
         form.find("givenTo").ifPresent(givenTo -> {
-            texts.put("given-to", GIVEN_TO);
-            sources.put("given-to", pack.text("code"));
+            texts.put(
+                    GIVEN_TO,
+                    new BilingualText(
+                            Texts.text(Language.VI, "recognition.rules.given-to"),
+                            Texts.text(Language.EN, "recognition.rules.given-to")));
+            sources.put(GIVEN_TO, pack.text("code"));
             Source source = source(givenTo);
             rules.add(new Rule.One(new Clause(
-                    "given-to",
+                    GIVEN_TO,
                     new Requirement.GivenTo(givenTo.choices("subjects", SubjectKind.values())),
                     source.citation(),
                     source.confidence())));

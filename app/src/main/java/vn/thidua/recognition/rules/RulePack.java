@@ -69,6 +69,13 @@ public record RulePack(
         entries = List.copyOf(entries);
     }
 
+    /** Says whether the pack has rules or money for the form called {@code code}. */
+    public boolean names(String code) {
+        return forms.stream().anyMatch(form -> form.code().equals(code))
+                || entries(Entry.Coefficient.class)
+                        .anyMatch(entry -> entry.form().equals(code));
+    }
+
     /** Returns the entries of one kind. */
     public <E extends Entry> Stream<E> entries(Class<E> kind) {
         return entries.stream().filter(kind::isInstance).map(kind::cast);
