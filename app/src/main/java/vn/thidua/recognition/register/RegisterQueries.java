@@ -69,7 +69,7 @@ class RegisterQueries {
                                and person.search_key like all (:patterns)
                              group by person.id)
                         select person.code, person.full_name, person.unit, known.facts, known.latest
-                          from (select *
+                          from (select id, code, full_name, given_name, unit
                                   from listed
                                  where :after = ''
                                     or (given_name collate "vi-x-icu", full_name collate "vi-x-icu", code)
@@ -107,7 +107,7 @@ class RegisterQueries {
                                and state.search_key like all (:patterns)
                              group by unit.id, unit.code, unit.name, unit."position")
                         select unit.code, unit.name, known.facts, known.latest
-                          from (select *
+                          from (select id, code, name, "position"
                                   from listed
                                  where :after = ''
                                     or ("position", code) > (select "position", code from listed where code = :after)

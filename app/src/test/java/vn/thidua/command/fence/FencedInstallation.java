@@ -251,6 +251,18 @@ class FencedInstallation implements ApplicationRunner {
                 select uuidv7(), person.id, 'RATING', year, 'good', '', '', '', '', '', '', '', now(), '', person.id, '',
                        false
                   from organization.person cross join (values (2016), (2017)) known (year);
+                insert into recognition.intake
+                       (id, state, received_at, account_id, received_by, file_name, sha256, size)
+                select unit.id, 'READY', now(),
+                       case when unit.code ~ '[0-4]$' then uuid '00000000-0000-0007-0000-000000000007' else unit.id end,
+                       '', 'old.xlsx', repeat('0', 64), 1
+                  from organization.unit;
+                insert into recognition.intake_line (intake_id, number, sheet, line, bucket, cells, reasons)
+                select intake.id, 1, '', 2, 'READY', '{}', '[]' from recognition.intake;
+                insert into recognition.intake_question (intake_id, number, topic, key, asked, options, lines)
+                select intake.id, 1, 'award', 'x', 'x', '[]', 1 from recognition.intake;
+                insert into recognition.intake_answer (intake_id, topic, key, answer, answered_at, answered_by)
+                select intake.id, 'award', 'x', '-', now(), '' from recognition.intake;
                 insert into organization.compact (id, cluster_id, year, text, version)
                 select uuidv7(), cluster.id, 2017, cluster.code, 1 from organization.cluster;
                 insert into organization.compact_target (compact_id, unit_id, position, subject, amount, measure)

@@ -32,6 +32,7 @@ final class RouteExamples {
                 Map.entry("/identity/sessions/of/{account}", accounts::account),
                 Map.entry("/organization/intake/{id}", this::list),
                 Map.entry("/recognition/register/facts/{id}", this::fact),
+                Map.entry("/recognition/intake/{id}", this::oldRegister),
                 Map.entry("/organization/units/{code}", () -> "kon-tum"),
                 Map.entry("/organization/clusters/{series}", () -> "ministry"),
                 Map.entry("/organization/clusters/{series}/{number}", () -> "6"),
@@ -371,6 +372,18 @@ final class RouteExamples {
                            and not exists (select 1 from recognition.fact known where known.id = unit.id)
                         """).update();
         return idOf("recognition.fact");
+    }
+
+    /** Makes an intake of somebody else, unless there is one. */
+    private String oldRegister() {
+        UUID id = UUID.fromString("0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a07");
+        jdbc.sql("""
+                        insert into recognition.intake
+                               (id, state, received_at, account_id, received_by, file_name, sha256, size)
+                        select :id, 'READY', now(), :id, '', 'old.xlsx', repeat('0', 64), 1
+                         where not exists (select 1 from recognition.intake known where known.id = :id)
+                        """).param("id", id).update();
+        return id.toString();
     }
 
     private String list() {
