@@ -35,13 +35,13 @@ class DesignQueries {
     private final Permissions permissions;
     private final TableVersions versions;
     private final DraftRepository drafts;
-    private final PublishService publishing;
+    private final DraftCheck check;
 
-    DesignQueries(Permissions permissions, TableVersions versions, DraftRepository drafts, PublishService publishing) {
+    DesignQueries(Permissions permissions, TableVersions versions, DraftRepository drafts, DraftCheck check) {
         this.permissions = permissions;
         this.versions = versions;
         this.drafts = drafts;
-        this.publishing = publishing;
+        this.check = check;
     }
 
     /**
@@ -174,7 +174,7 @@ class DesignQueries {
         Draft draft = draft(actor, code);
         Mapping root = draft.tree();
         DesignWriter writer = new DesignWriter();
-        List<LineDefect> defects = publishing.defects(draft);
+        List<LineDefect> defects = check.defects(draft);
         TableFindings findings = versions.examine("", draft.text());
         Optional<Mapping> base = draft.base()
                 .flatMap(version -> versions.find(code, version))
@@ -199,7 +199,7 @@ class DesignQueries {
                         findings.warnings(),
                         writer.sums(root),
                         asked.node().flatMap(node -> node(root, node, asked.shape(), writer)),
-                        PublishService.word(),
+                        DraftCheck.word(),
                         asked.reason())),
                 crumbs());
     }

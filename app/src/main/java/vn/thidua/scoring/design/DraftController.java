@@ -33,12 +33,10 @@ class DraftController {
 
     private final DesignQueries queries;
     private final DraftService drafts;
-    private final PublishService publishing;
 
-    DraftController(DesignQueries queries, DraftService drafts, PublishService publishing) {
+    DraftController(DesignQueries queries, DraftService drafts) {
         this.queries = queries;
         this.drafts = drafts;
-        this.publishing = publishing;
     }
 
     @GetMapping
@@ -119,7 +117,7 @@ class DraftController {
             @RequestParam long seen,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String word) {
-        DraftOutcome outcome = publishing.publish(actor, code, seen, reason, word);
+        DraftOutcome outcome = drafts.publish(actor, code, seen, reason, word);
         return outcome instanceof DraftOutcome.Done(String _, int version)
                 ? new ModelAndView("redirect:" + DesignQueries.PATH + "/" + code + "/" + version)
                 : answer(

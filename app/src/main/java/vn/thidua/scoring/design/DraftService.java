@@ -1,5 +1,6 @@
 package vn.thidua.scoring.design;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.scoring.ScoreTables;
+import vn.thidua.scoring.ScoringOutcome;
 import vn.thidua.scoring.table.TablePermission;
 import vn.thidua.scoring.table.TableVersion;
 import vn.thidua.scoring.table.TableVersions;
@@ -27,6 +30,8 @@ public class DraftService {
     private final Permissions permissions;
     private final DraftRepository drafts;
     private final TableVersions versions;
+    private final ScoreTables tables;
+    private final DraftCheck check;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -34,11 +39,15 @@ public class DraftService {
             Permissions permissions,
             DraftRepository drafts,
             TableVersions versions,
+            ScoreTables tables,
+            DraftCheck check,
             Clock clock,
             ApplicationEventPublisher events) {
         this.permissions = permissions;
         this.drafts = drafts;
         this.versions = versions;
+        this.tables = tables;
+        this.check = check;
         this.clock = clock;
         this.events = events;
     }
@@ -75,6 +84,17 @@ public class DraftService {
         return add(actor, code, base, DraftText.numbered(text, next))
                 ? new DraftOutcome.Done(code, next)
                 : DraftOutcome.refused(DesignViolation.DRAFT_EXISTS, code);
+    }
+
+    /**
+     * Begins a draft with {@code root}, as {@link #create(Actor, String)} does.
+     *
+     * @param remarks lines that are to stand at the head of the text
+     */
+    @Transactional
+    public DraftOutcome create(Actor actor, YamlNode.Mapping root, List<String> remarks) {
+        permissions.require(actor, TablePermission.DESIGN);
+        return create(actor, DraftText.of(root, remarks));
     }
 
     private boolean add(Actor actor, String code, Optional<Integer> base, String text) {
@@ -140,6 +160,35 @@ public class DraftService {
         drafts.update(changed);
         publish("scoring.design.change", changed);
         return done(changed);
+    }
+
+    /**
+     * Makes a version of the draft of {@code code}. What it was is kept in {@code scoring.table} and never changes again.
+     *
+     * @param seen version of the draft that the person saw
+     * @param reason why there is a new version
+     * @param word what the person typed to confirm
+     * @return refused with every reason
+     * @throws NotFound if there is no draft
+     */
+    @Transactional
+    public DraftOutcome publish(Actor actor, String code, long seen, String reason, String word) {
+        permissions.require(actor, TablePermission.DESIGN);
+        Draft draft = lock(code);
+        if (draft.version() != seen) {
+            return overtaken(draft);
+        }
+        String why = Normalizer.normalize(reason, Normalizer.Form.NFC).strip();
+        List<LineDefect> defects = new ArrayList<>(check.defects(draft));
+        DraftCheck.obstacles(why, word).forEach(obstacle -> defects.add(new LineDefect("", 0, obstacle)));
+        if (!defects.isEmpty()) {
+            return new DraftOutcome.Refused(defects);
+        }
+        if (tables.publish(actor, draft.text(), why) instanceof ScoringOutcome.Refused(var refused)) {
+            return new DraftOutcome.Refused(refused);
+        }
+        drafts.delete(code);
+        return done(draft);
     }
 
     /** Gives the draft of {@code code} up, if there is one and it is the one that the person saw. */

@@ -72,6 +72,12 @@ final class DraftText {
         return head(before) + YamlText.of(changed);
     }
 
+    /** Returns {@code root} as a text under {@code remarks}, one line each. */
+    static String of(YamlNode.Mapping root, List<String> remarks) {
+        String head = remarks.stream().map(remark -> "# " + remark + "\n").collect(Collectors.joining());
+        return head + YamlText.of(root);
+    }
+
     private static String head(String text) {
         return text.lines()
                 .takeWhile(line -> line.startsWith("#") || line.isBlank())

@@ -181,6 +181,8 @@ final class RouteExamples {
             Map.entry("POST /reporting/forms/{code}/draft/publish", Map.of("seen", "0")),
             Map.entry("POST /conference/pack/{code}/issued", Map.of("key", "0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a04")),
             Map.entry("POST /scoring/design", Map.of("definition", "")),
+            Map.entry("POST /scoring/intake", Map.of("pasted", "")),
+            Map.entry("POST /scoring/intake/drafts", Map.of("pasted", "")),
             Map.entry("POST /scoring/design/{code}/draft/text", Map.of("seen", "0", "definition", "")),
             Map.entry("POST /scoring/design/{code}/draft/maxima", Map.of("seen", "0")),
             Map.entry("POST /scoring/design/{code}/draft/nodes", Map.of("seen", "0")),

@@ -30,9 +30,6 @@ class DraftServiceTests extends ScoringTestCase {
     private DraftService drafts;
 
     @Autowired
-    private PublishService publishing;
-
-    @Autowired
     private DraftRepository stored;
 
     @Autowired
@@ -65,7 +62,7 @@ class DraftServiceTests extends ScoringTestCase {
     void publishesWhatWasChangedUnderATypedWordAndKeepsTheOldVersion() {
         drafts.change(officer, "SMALL", 1, Edits.maxima(Map.of("1.0", "2.5", "1", "2.5", "", "10.5")));
 
-        assertThat(publishing.publish(officer, "SMALL", 2, " Hội nghị quyết định ", "ban hành"))
+        assertThat(drafts.publish(officer, "SMALL", 2, " Hội nghị quyết định ", "ban hành"))
                 .isEqualTo(new DraftOutcome.Done("SMALL", 2));
 
         assertThat(inForce.inForce(FakeReportedFigures.PERIOD).map(TableDocument::version))
@@ -87,7 +84,7 @@ class DraftServiceTests extends ScoringTestCase {
             String node, String maximum, String reason, String word, String refused, String why) {
         drafts.change(officer, "SMALL", 1, Edits.maxima(Map.of("1.0", maximum)));
 
-        assertThat(codes(publishing.publish(officer, "SMALL", draft().version(), reason, word)))
+        assertThat(codes(drafts.publish(officer, "SMALL", draft().version(), reason, word)))
                 .extracting(code -> ((Enum<?>) code).name())
                 .containsExactly(refused.split(" "));
         assertThat(versions.find("SMALL", 2)).isEmpty();
@@ -103,7 +100,7 @@ class DraftServiceTests extends ScoringTestCase {
             assertThat(overtaken.reason().code()).isEqualTo(DesignViolation.OVERTAKEN);
             assertThat(overtaken.reason().arguments().getFirst()).isEqualTo(officer.name());
         });
-        assertThat(publishing.publish(officer, "SMALL", 1, "vì", WORD)).isInstanceOf(DraftOutcome.Overtaken.class);
+        assertThat(drafts.publish(officer, "SMALL", 1, "vì", WORD)).isInstanceOf(DraftOutcome.Overtaken.class);
         assertThat(draft().text()).contains("maximum: 1\n").doesNotContain("maximum: 9");
     }
 
@@ -126,7 +123,7 @@ class DraftServiceTests extends ScoringTestCase {
         tables.register(officer, "table.yaml", TableExamples.SMALL.replace("version: 1", "version: 2"));
         drafts.change(officer, "SMALL", 1, Edits.maxima(Map.of("1.0", "1", "1", "1", "", "9")));
 
-        assertThat(codes(publishing.publish(officer, "SMALL", 2, "vì", WORD)))
+        assertThat(codes(drafts.publish(officer, "SMALL", 2, "vì", WORD)))
                 .containsExactly(DesignViolation.BASE_OVERTAKEN);
     }
 
@@ -136,8 +133,7 @@ class DraftServiceTests extends ScoringTestCase {
 
         assertThat(drafts.create(officer, other)).isEqualTo(new DraftOutcome.Done("OTHER", 1));
         assertThat(codes(drafts.create(officer, other))).containsExactly(DesignViolation.DRAFT_EXISTS);
-        assertThat(publishing.publish(officer, "OTHER", 1, "bảng mới", WORD))
-                .isEqualTo(new DraftOutcome.Done("OTHER", 1));
+        assertThat(drafts.publish(officer, "OTHER", 1, "bảng mới", WORD)).isEqualTo(new DraftOutcome.Done("OTHER", 1));
     }
 
     @Test
@@ -149,7 +145,7 @@ class DraftServiceTests extends ScoringTestCase {
             assertThatThrownBy(() -> drafts.discard(other, "SMALL", 1)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> drafts.change(other, "SMALL", 1, Edits.removing("0")))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> publishing.publish(other, "SMALL", 1, "vì", WORD))
+            assertThatThrownBy(() -> drafts.publish(other, "SMALL", 1, "vì", WORD))
                     .isInstanceOf(AccessDeniedException.class);
         }
     }
