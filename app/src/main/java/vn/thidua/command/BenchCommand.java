@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.thidua.command.bench.BenchOfficers;
 import vn.thidua.command.bench.ConsolidateBench;
+import vn.thidua.command.bench.EligibilityBench;
 import vn.thidua.command.bench.GeneratedOrganization;
 import vn.thidua.command.bench.GridBench;
 import vn.thidua.command.bench.IngestBench;
@@ -47,7 +48,9 @@ final class BenchCommand implements Callable<Integer> {
     private static final String SUBMIT = "submit";
     private static final String GRID = "grid";
     private static final String SCORE = "score";
-    private static final List<String> ALL = List.of(ORGANIZATION, CONSOLIDATE, INGEST, SUBMIT, GRID, SCORE);
+    private static final String ELIGIBILITY = "eligibility";
+    private static final List<String> ALL =
+            List.of(ORGANIZATION, CONSOLIDATE, INGEST, SUBMIT, GRID, SCORE, ELIGIBILITY);
 
     /** Those that need no database. */
     private static final Set<String> ALONE = Set.of(INGEST, SCORE);
@@ -103,6 +106,8 @@ final class BenchCommand implements Callable<Integer> {
                     submit(application, database, owner, out, data);
                 } else if (name.equals(GRID)) {
                     grid(application, owner, out);
+                } else if (name.equals(ELIGIBILITY)) {
+                    new EligibilityBench(out).run(owner);
                 } else {
                     organization(application, out).run(new GeneratedOrganization(15_000, 100_000), owner);
                 }
