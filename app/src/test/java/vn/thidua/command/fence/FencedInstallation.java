@@ -238,6 +238,31 @@ class FencedInstallation implements ApplicationRunner {
                 insert into organization.membership (id, person_id, unit_id, valid_from)
                 select uuidv7(), unit.id, (select id from organization.unit where code = 'gia-lai'), date '2018-01-01'
                   from organization.unit where unit.code ~ '^ward-.[0-3]$';
+                update organization.membership set valid_to = date '2017-01-01'
+                 where unit_id in (select id from organization.unit where code ~ 'ward-[1-3]$');
+                insert into recognition.fact
+                       (id, unit_id, kind, year, code, level, feat, issuer, number, words, source_file, source_sheet,
+                        entered_at, entered_by, account_id, reason, withdrawn)
+                select uuidv7(), unit.id, 'RATING', 2016, 'good', '', '', '', '', '', '', '', now(), '', unit.id, '', false
+                  from organization.unit;
+                insert into recognition.fact
+                       (id, person_id, kind, year, code, level, feat, issuer, number, words, source_file, source_sheet,
+                        entered_at, entered_by, account_id, reason, withdrawn)
+                select uuidv7(), person.id, 'RATING', year, 'good', '', '', '', '', '', '', '', now(), '', person.id, '',
+                       false
+                  from organization.person cross join (values (2016), (2017)) known (year);
+                insert into recognition.intake
+                       (id, state, received_at, account_id, received_by, file_name, sha256, size)
+                select unit.id, 'READY', now(),
+                       case when unit.code ~ '[0-4]$' then uuid '00000000-0000-0007-0000-000000000007' else unit.id end,
+                       '', 'old.xlsx', repeat('0', 64), 1
+                  from organization.unit;
+                insert into recognition.intake_line (intake_id, number, sheet, line, bucket, cells, reasons)
+                select intake.id, 1, '', 2, 'READY', '{}', '[]' from recognition.intake;
+                insert into recognition.intake_question (intake_id, number, topic, key, asked, options, lines)
+                select intake.id, 1, 'award', 'x', 'x', '[]', 1 from recognition.intake;
+                insert into recognition.intake_answer (intake_id, topic, key, answer, answered_at, answered_by)
+                select intake.id, 'award', 'x', '-', now(), '' from recognition.intake;
                 insert into organization.compact (id, cluster_id, year, text, version)
                 select uuidv7(), cluster.id, 2017, cluster.code, 1 from organization.cluster;
                 insert into organization.compact_target (compact_id, unit_id, position, subject, amount, measure)

@@ -90,6 +90,18 @@ record FencedTable(String name, String key, String seen) {
             new FencedTable("scoring.sheet_explanation", "sheet_id || '/' || number", ofSeenSheet()),
             byId("scoring.sheet_evidence", ofSeenSheet()),
             new FencedTable("scoring.round_place", "round_id || '/' || number || '/' || sheet_id", ofSeenSheet()),
+            byId("recognition.fact", """
+                    unit_id = any (:units)
+                    or exists (select 1
+                                 from organization.membership held
+                                where held.person_id = fact.person_id
+                                  and held.unit_id = any (:units)
+                                  and (held.valid_to is null or held.valid_to > fact.since))
+                    """),
+            byId("recognition.intake", "account_id = :account"),
+            new FencedTable("recognition.intake_line", "intake_id || '/' || number", ofOwnIntake()),
+            new FencedTable("recognition.intake_question", "intake_id || '/' || number", ofOwnIntake()),
+            new FencedTable("recognition.intake_answer", "intake_id || '/' || topic || '/' || key", ofOwnIntake()),
             byId("organization.membership", "unit_id = any (:units)"),
             byId("organization.person", """
                     id in (select person_id from organization.membership where unit_id = any (:units))
@@ -157,6 +169,10 @@ record FencedTable(String name, String key, String seen) {
                                                             where own.unit_id = any (:units)
                                                               and own.submitted_at is not null)))
                 """;
+    }
+
+    private static String ofOwnIntake() {
+        return "intake_id in (select id from recognition.intake where account_id = :account)";
     }
 
     private static String seenCompact() {

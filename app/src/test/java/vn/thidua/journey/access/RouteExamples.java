@@ -31,6 +31,8 @@ final class RouteExamples {
                 Map.entry("/identity/accounts/{id}", accounts::account),
                 Map.entry("/identity/sessions/of/{account}", accounts::account),
                 Map.entry("/organization/intake/{id}", this::list),
+                Map.entry("/recognition/register/facts/{id}", this::fact),
+                Map.entry("/recognition/intake/{id}", this::oldRegister),
                 Map.entry("/organization/units/{code}", () -> "kon-tum"),
                 Map.entry("/organization/clusters/{series}", () -> "ministry"),
                 Map.entry("/organization/clusters/{series}/{number}", () -> "6"),
@@ -69,6 +71,8 @@ final class RouteExamples {
                 Map.entry("/reporting/correction/{period}/{unit}", () -> "kon-tum"),
                 Map.entry("/conference/pack/{code}/issued/{number}", this::pack),
                 Map.entry("/scoring/publications/{id}", this::publication),
+                Map.entry("/scoring/design/{code}", this::tableDraft),
+                Map.entry("/scoring/design/{code}/{version}", () -> "3"),
                 Map.entry("/api/v1/reporting/reports/{period}", () -> "2017-9M"),
                 Map.entry("/api/v1/reporting/reports/{period}/{unit}", () -> "kon-tum"),
                 Map.entry("/reporting/intake/{id}", this::intake),
@@ -84,6 +88,8 @@ final class RouteExamples {
                 "{session}", accounts::session,
                 "{cluster}", this::cluster);
     }
+
+    private static final Map<String, String> FACT = Map.of("of", "unit", "code", "kon-tum", "kind", "rating");
 
     private static final Map<String, String> RENAMING = Map.of(
             "act", "rename",
@@ -174,6 +180,21 @@ final class RouteExamples {
             Map.entry("POST /reporting/forms/{code}/draft/text", Map.of("seen", "0", "definition", "")),
             Map.entry("POST /reporting/forms/{code}/draft/publish", Map.of("seen", "0")),
             Map.entry("POST /conference/pack/{code}/issued", Map.of("key", "0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a04")),
+            Map.entry("POST /scoring/design", Map.of("definition", "")),
+            Map.entry("POST /scoring/intake", Map.of("pasted", "")),
+            Map.entry("POST /scoring/intake/drafts", Map.of("pasted", "")),
+            Map.entry("POST /scoring/design/{code}/draft/text", Map.of("seen", "0", "definition", "")),
+            Map.entry("POST /scoring/design/{code}/draft/maxima", Map.of("seen", "0")),
+            Map.entry("POST /scoring/design/{code}/draft/nodes", Map.of("seen", "0")),
+            Map.entry("POST /scoring/design/{code}/draft/nodes/change", Map.of("seen", "0", "node", "0")),
+            Map.entry("POST /scoring/design/{code}/draft/nodes/place", Map.of("seen", "0", "node", "0")),
+            Map.entry("POST /scoring/design/{code}/draft/nodes/removal", Map.of("seen", "0", "node", "0")),
+            Map.entry(
+                    "POST /scoring/design/{code}/draft/nodes/rule",
+                    Map.of("seen", "0", "node", "0.0", "shape", "DIRECT")),
+            Map.entry("POST /scoring/design/{code}/draft/nodes/piece", Map.of("seen", "0", "node", "0")),
+            Map.entry("POST /scoring/design/{code}/draft/discard", Map.of("seen", "0")),
+            Map.entry("POST /scoring/design/{code}/draft/publish", Map.of("seen", "0")),
             Map.entry("GET /scoring/workbook", Map.of("period", "2017-9M")),
             Map.entry("GET /scoring/publications/new", Map.of("period", "2017-9M", "cluster", "6")),
             Map.entry(
@@ -190,6 +211,9 @@ final class RouteExamples {
             Map.entry("GET /scoring/boards/why", Map.of("unit", "kon-tum", "leaf", "I.1")),
             Map.entry("GET /scoring/boards/why/panel", Map.of("unit", "kon-tum", "leaf", "I.1")),
             Map.entry("POST /directive/tasks/{id}/reports", Map.of("version", "0", "status", "", "progress", "x")),
+            Map.entry("GET /recognition/register/one", FACT),
+            Map.entry("GET /recognition/register/new", FACT),
+            Map.entry("POST /recognition/register", FACT),
             Map.entry("GET /organization/changes/new", RENAMING),
             Map.entry("POST /organization/changes", RENAMING),
             Map.entry("POST /organization/changes/preview", RENAMING),
@@ -337,6 +361,33 @@ final class RouteExamples {
         return id.toString();
     }
 
+    /** Makes a rating of Kon Tum, unless there is one. */
+    private String fact() {
+        jdbc.sql("""
+                        insert into recognition.fact
+                               (id, unit_id, kind, year, code, level, feat, issuer, number, words, source_file,
+                                source_sheet, entered_at, entered_by, account_id, reason, withdrawn)
+                        select unit.id, unit.id, 'RATING', 2016, 'good', '', '', '', '', '', '', '', now(), '', unit.id, '',
+                               false
+                          from organization.unit
+                         where unit.code = 'kon-tum'
+                           and not exists (select 1 from recognition.fact known where known.id = unit.id)
+                        """).update();
+        return idOf("recognition.fact");
+    }
+
+    /** Makes an intake of somebody else, unless there is one. */
+    private String oldRegister() {
+        UUID id = UUID.fromString("0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a07");
+        jdbc.sql("""
+                        insert into recognition.intake
+                               (id, state, received_at, account_id, received_by, file_name, sha256, size)
+                        select :id, 'READY', now(), :id, '', 'old.xlsx', repeat('0', 64), 1
+                         where not exists (select 1 from recognition.intake known where known.id = :id)
+                        """).param("id", id).update();
+        return id.toString();
+    }
+
     private String list() {
         return jdbc.sql("select id from organization.intake order by received_at desc, id desc limit 1")
                 .query(UUID.class)
@@ -356,6 +407,19 @@ final class RouteExamples {
                             on conflict (code) do nothing
                         """).update();
         return "force-building";
+    }
+
+    /** Makes a draft of the score table, unless there is one. */
+    private String tableDraft() {
+        jdbc.sql("""
+                        insert into scoring.table_draft (code, base_version, text, version, edited_at, edited_by)
+                        select code, version, text, 7, now(), ''
+                          from scoring.score_table
+                         where code = 'FORCE-BUILDING'
+                           and version = 3
+                            on conflict (code) do nothing
+                        """).update();
+        return "FORCE-BUILDING";
     }
 
     /** Makes a file that proves a figure of Kon Tum, unless there is one. */

@@ -1,0 +1,86 @@
+package vn.thidua.recognition.register;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import vn.thidua.web.Texts;
+
+/** What a fact is about. */
+public enum FactKind {
+    /** How a year was rated. */
+    RATING,
+    /** A title or form that was given. */
+    AWARD,
+    /** An initiative, scientific work or feat of resourcefulness that was recognised. */
+    INITIATIVE,
+    /** A disciplinary measure. */
+    DISCIPLINE,
+    /** A time during which something is looked into. */
+    INQUIRY,
+    /** A time of service. */
+    SERVICE,
+    /** Time away in a year. */
+    ABSENCE,
+    /** The day of birth of a person, which tells people of one name apart. */
+    BIRTH;
+
+    /** Returns what such a fact can say, in the order in which it is asked. */
+    public Set<FactField> fields() {
+        return switch (this) {
+            case RATING -> EnumSet.of(FactField.CODE, FactField.YEAR);
+            case AWARD ->
+                EnumSet.of(
+                        FactField.CODE,
+                        FactField.YEAR,
+                        FactField.LEVEL,
+                        FactField.ISSUER,
+                        FactField.NUMBER,
+                        FactField.DAY,
+                        FactField.FEAT,
+                        FactField.WORDS,
+                        FactField.REVOKED);
+            case INITIATIVE ->
+                EnumSet.of(
+                        FactField.CODE,
+                        FactField.YEAR,
+                        FactField.LEVEL,
+                        FactField.ISSUER,
+                        FactField.NUMBER,
+                        FactField.DAY,
+                        FactField.WORDS);
+            case DISCIPLINE ->
+                EnumSet.of(
+                        FactField.CODE,
+                        FactField.FROM,
+                        FactField.UNTIL,
+                        FactField.ISSUER,
+                        FactField.NUMBER,
+                        FactField.DAY);
+            case INQUIRY, SERVICE -> EnumSet.of(FactField.CODE, FactField.FROM, FactField.UNTIL);
+            case ABSENCE ->
+                EnumSet.of(FactField.CODE, FactField.YEAR, FactField.FROM, FactField.UNTIL, FactField.WORKING_DAYS);
+            case BIRTH -> EnumSet.of(FactField.DAY);
+        };
+    }
+
+    /** Says whether a fact without {@code field} says nothing. */
+    boolean needs(FactField field) {
+        return switch (field) {
+            case CODE, YEAR -> fields().contains(field);
+            case LEVEL -> this == INITIATIVE;
+            case FROM -> this == DISCIPLINE || this == INQUIRY || this == SERVICE;
+            case DAY -> this == BIRTH;
+            case ISSUER, NUMBER, FEAT, UNTIL, WORKING_DAYS, WORDS, REVOKED -> false;
+        };
+    }
+
+    /** Returns the section of the vocabulary that the code is of, which is also its name in addresses. */
+    public String section() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the kind in words. */
+    public String words() {
+        return Texts.text("recognition.register.kind." + section());
+    }
+}
