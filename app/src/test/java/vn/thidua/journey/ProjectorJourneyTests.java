@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -53,17 +55,47 @@ final class ProjectorJourneyTests {
         try (Visit officer = visit(screen)) {
             Page page = officer.page();
             officer.goTo("/scoring/projector");
-            assertThat(page.evaluate("document.documentElement.scrollHeight <= window.innerHeight"))
-                    .isEqualTo(true);
-            assertThat(page.evaluate("""
-                            [...document.querySelectorAll('.td-proj-rows li')].every(line =>
-                              line.scrollHeight <= line.clientHeight + 1 && line.getBoundingClientRect().bottom <= innerHeight)
-                            """)).as("no line is cut off").isEqualTo(true);
-            // The x-height of the typeface is a little more than half of its size.
-            assertThat(page.evaluate("""
-                            parseFloat(getComputedStyle(document.querySelector('.td-proj-rows .unit')).fontSize) / 2 * %d >= innerHeight
-                            """.formatted(X_HEIGHTS))).isEqualTo(true);
+            assertNothingIsCutOff(page);
         }
+    }
+
+    /** No cluster of the demonstration is as large as clusters get: its lines are put there again and again. */
+    @ParameterizedTest
+    @CsvSource({"WALL, 9, 9", "WALL, 14, 14", "WALL, 20, 20", "SMALL_WALL, 14, 11", "SMALL_WALL, 30, 30"})
+    void hasRoomForALargeCluster(Screen screen, int size, int units) {
+        try (Visit officer = visit(screen)) {
+            Page page = officer.page();
+            officer.goTo("/scoring/projector");
+            page.evaluate("""
+                    ([size, units]) => {
+                      const rows = document.querySelector('.td-proj-rows');
+                      const line = rows.querySelector('li');
+                      line.querySelector('.place').textContent = units;
+                      line.querySelector('.unit').textContent = 'Bà Rịa – Vũng Tàu';
+                      line.querySelector('.total').textContent = '100,00';
+                      rows.className = `td-proj-rows n${size}`;
+                      rows.replaceChildren(...Array.from({ length: units }, () => line.cloneNode(true)));
+                    }
+                    """, List.of(size, units));
+            officer.look("projector-" + units);
+            assertNothingIsCutOff(page);
+        }
+    }
+
+    private static void assertNothingIsCutOff(Page page) {
+        assertThat(page.evaluate("document.documentElement.scrollHeight <= window.innerHeight"))
+                .isEqualTo(true);
+        assertThat(page.evaluate("""
+                        [...document.querySelectorAll('.td-proj-rows li')].every(line =>
+                          line.scrollHeight <= line.clientHeight + 1 && line.scrollWidth <= line.clientWidth
+                            && line.getBoundingClientRect().bottom <= innerHeight)
+                        """)).as("no line is cut off").isEqualTo(true);
+        // The x-height of the typeface is a little more than half of its size.
+        assertThat(page.evaluate("""
+                        parseFloat(getComputedStyle(document.querySelector('.td-proj-rows .unit')).fontSize) / 2 * %d >= innerHeight
+                        """.formatted(X_HEIGHTS)))
+                .as("it is read from 10 m")
+                .isEqualTo(true);
     }
 
     @Test
