@@ -10,6 +10,7 @@ import vn.thidua.core.eligibility.Fact;
 import vn.thidua.core.eligibility.Finding;
 import vn.thidua.recognition.rules.DataPart;
 import vn.thidua.recognition.rules.FormRules;
+import vn.thidua.recognition.rules.RuleBook;
 import vn.thidua.web.Language;
 
 /** Writes answers for programs. Format: {@code docs/formats/eligibility-cases.md}. */
@@ -60,9 +61,9 @@ final class AnswerJson {
     private final Language language;
     private final FactWords facts;
 
-    AnswerJson(Language language) {
+    AnswerJson(Language language, RuleBook book) {
         this.language = language;
-        this.facts = new FactWords(language);
+        this.facts = new FactWords(language, book);
     }
 
     String of(List<CaseAnswer> answers) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.thidua.core.eligibility.Finding;
 import vn.thidua.recognition.rules.DataPart;
 import vn.thidua.recognition.rules.FormRules;
+import vn.thidua.recognition.rules.RuleBook;
 import vn.thidua.recognition.rules.Source;
 import vn.thidua.shared.BilingualText;
 import vn.thidua.web.Language;
@@ -22,9 +23,9 @@ final class AnswerText {
     private final FactWords facts;
     private final List<String> lines = new ArrayList<>();
 
-    AnswerText(Language language) {
+    AnswerText(Language language, RuleBook book) {
         this.language = language;
-        this.facts = new FactWords(language);
+        this.facts = new FactWords(language, book);
     }
 
     /** Returns the lines to read: case by case its answer, every clause, what would change it, then what differs by day. */

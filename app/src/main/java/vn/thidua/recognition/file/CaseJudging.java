@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thidua.core.eligibility.Assessment;
 import vn.thidua.core.eligibility.Fact;
 import vn.thidua.core.eligibility.Facts;
@@ -142,6 +143,21 @@ final class CaseJudging {
         return verdict(one, day, regime, answer, judged, Optional.empty());
     }
 
+    /** Returns the packs of the families that the forms are of. */
+    private static List<String> applied(Regime regime, List<CaseAnswer.Judged> judged) {
+        Set<String> sources = judged.stream()
+                .flatMap(form -> form.form().sources().values().stream())
+                .collect(Collectors.toSet());
+        Set<RulePack.Family> families = regime.packs().stream()
+                .filter(pack -> sources.contains(pack.code()))
+                .map(RulePack::family)
+                .collect(Collectors.toSet());
+        return regime.packs().stream()
+                .filter(pack -> families.contains(pack.family()))
+                .map(RulePack::code)
+                .toList();
+    }
+
     private static CaseAnswer verdict(
             EligibleCase one,
             LocalDate day,
@@ -152,14 +168,6 @@ final class CaseJudging {
         boolean isVerified =
                 judged.stream().allMatch(form -> form.assessment().weighed().isVerified());
         return new CaseAnswer(
-                one,
-                day,
-                regime.packs().stream().map(RulePack::code).toList(),
-                answer,
-                Optional.empty(),
-                !isVerified,
-                List.of(),
-                judged,
-                whatIf);
+                one, day, applied(regime, judged), answer, Optional.empty(), !isVerified, List.of(), judged, whatIf);
     }
 }

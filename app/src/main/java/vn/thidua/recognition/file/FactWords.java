@@ -1,29 +1,37 @@
 package vn.thidua.recognition.file;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.thidua.core.eligibility.Fact;
 import vn.thidua.core.eligibility.Level;
 import vn.thidua.recognition.rules.DataPart;
+import vn.thidua.recognition.rules.RuleBook;
 import vn.thidua.web.Language;
 import vn.thidua.web.Texts;
 
 /** Facts in words for people. */
 final class FactWords {
 
-    private final Language language;
+    /** Ratings of the packs of the product; a pack of tomorrow may have others. */
+    private static final Set<String> RATINGS = Set.of("excellent", "good", "completed", "limited", "not-completed");
 
-    FactWords(Language language) {
+    private final Language language;
+    private final RuleBook book;
+
+    /** @param book knows the names of titles and forms; a code that it does not know is told as it is */
+    FactWords(Language language, RuleBook book) {
         this.language = language;
+        this.book = book;
     }
 
     String of(Fact fact) {
         return switch (fact) {
-            case Fact.Rating(int year, String level) -> text("rating", year(year), level);
+            case Fact.Rating(int year, String level) -> text("rating", year(year), rating(level));
             case Fact.Award award ->
                 text(
                         "award",
                         year(award.year()),
-                        award.code(),
+                        form(award.code()),
                         award.level().map(this::level).orElseGet(() -> text("unknown")),
                         award.number().orElseGet(() -> text("unknown")));
             case Fact.Initiative(int year, Level level, Fact.Work work, Optional<String> _) ->
@@ -66,8 +74,20 @@ final class FactWords {
                         judgement.on(),
                         judgement.by());
             case Fact.Complete complete ->
-                text("complete", DataPart.word(complete.kind()), year(complete.fromYear()), year(complete.toYear()));
+                text(
+                        "complete",
+                        text("kind." + DataPart.word(complete.kind())),
+                        year(complete.fromYear()),
+                        year(complete.toYear()));
         };
+    }
+
+    private String form(String code) {
+        return book.nameOf(code).map(name -> name.in(language.locale())).orElse(code);
+    }
+
+    private String rating(String code) {
+        return RATINGS.contains(code) ? text("level-of-rating." + code) : code;
     }
 
     private String level(Level level) {

@@ -10,9 +10,11 @@ import vn.thidua.web.Language;
 /** The answers to all cases of a file. */
 public final class FileAnswers {
 
+    private final RuleBook book;
     private final List<CaseAnswer> answers;
 
-    private FileAnswers(List<CaseAnswer> answers) {
+    private FileAnswers(RuleBook book, List<CaseAnswer> answers) {
+        this.book = book;
         this.answers = List.copyOf(answers);
     }
 
@@ -46,19 +48,19 @@ public final class FileAnswers {
                 switch (CaseReader.read(file, json, book, named, days)) {
                     case CaseReader.Outcome.Refused(List<LineDefect> defects) -> new Reading.Refused(defects);
                     case CaseReader.Outcome.Read(List<EligibleCase> cases) ->
-                        new Reading.Answered(new FileAnswers(new CaseJudging(book).answers(cases)));
+                        new Reading.Answered(new FileAnswers(book, new CaseJudging(book).answers(cases)));
                 };
         };
     }
 
     /** Returns the lines to read. */
     public List<String> lines(Language language) {
-        return new AnswerText(language).lines(answers);
+        return new AnswerText(language, book).lines(answers);
     }
 
     /** Returns the answers for programs. */
     public String json(Language language) {
-        return new AnswerJson(language).of(answers);
+        return new AnswerJson(language, book).of(answers);
     }
 
     List<CaseAnswer> answers() {

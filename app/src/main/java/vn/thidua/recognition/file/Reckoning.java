@@ -176,7 +176,11 @@ final class Reckoning {
         return new CaseAnswer(
                 one,
                 on,
-                regime.packs().stream().map(RulePack::code).toList(),
+                regime.packs().stream()
+                        .filter(pack ->
+                                pack.entries().stream().map(Entry::source).anyMatch(sources::contains))
+                        .map(RulePack::code)
+                        .toList(),
                 answer,
                 rounded,
                 !sources.stream().allMatch(Source::isVerified),

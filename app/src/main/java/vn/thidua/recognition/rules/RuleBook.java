@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.thidua.shared.BilingualText;
 import vn.thidua.shared.LineDefect;
 import vn.thidua.shared.Violation;
 
@@ -110,6 +111,16 @@ public final class RuleBook {
     /** Returns the pack called {@code code}. */
     public Optional<RulePack> pack(String code) {
         return packs.stream().filter(pack -> pack.code().equals(code)).findFirst();
+    }
+
+    /** Returns how the form called {@code code} is named in the latest pack that has it. */
+    public Optional<BilingualText> nameOf(String code) {
+        return packs.stream()
+                .sorted(Comparator.comparing(RulePack::validFrom).reversed())
+                .flatMap(pack -> pack.forms().stream())
+                .filter(form -> form.code().equals(code))
+                .map(FormRules::name)
+                .findFirst();
     }
 
     /** Returns the last day of {@code pack}, its own or the one before another pack takes its place. */
