@@ -15,6 +15,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import vn.thidua.command.database.DatabaseUnavailable;
 import vn.thidua.command.guard.SerialFilter;
 import vn.thidua.command.guard.StartRefused;
+import vn.thidua.command.guard.XmlTransformers;
 import vn.thidua.web.Language;
 import vn.thidua.web.Texts;
 
@@ -31,6 +32,7 @@ import vn.thidua.web.Texts;
             ReviewCommand.class,
             FormCommand.class,
             ScoreCommand.class,
+            EligibleCommand.class,
             VerifyLogCommand.class,
             SealLogCommand.class,
             BenchCommand.class
@@ -42,6 +44,7 @@ public final class Main {
     /** Runs the command that {@code arguments} name and ends the process with its exit code. */
     public static void main(String... arguments) {
         SerialFilter.install();
+        XmlTransformers.install();
         Locale language = language(System.getenv()).locale();
         Locale.setDefault(language);
         LocaleContextHolder.setLocale(language, true);

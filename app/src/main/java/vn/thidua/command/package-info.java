@@ -17,6 +17,7 @@
             "directive",
             "reporting",
             "scoring",
+            "recognition",
             "conference"
         })
 @NullMarked

@@ -1,9 +1,12 @@
 /**
- * Recognition: what is known of people and units that awards are judged by.
+ * Recognition: who may be given which title or commendation by the rules in force, and what is known that speaks for it.
  *
- * <p>Features: {@code register} (the facts of a person or a unit over the years), {@code intake} (old registers from files).
+ * <p>Features: {@code rules} (regimes of law as data: the rule packs), {@code file} (cases judged from files alone),
+ * {@code register} (the facts of a person or a unit over the years), {@code intake} (old registers from files). Verdicts are pure
+ * functions in {@code vn.thidua.core.eligibility}. Other modules ask {@link vn.thidua.recognition.EligibleFiles}.
  *
- * <p>Vocabulary: a title is "danh hiệu thi đua", a form "hình thức khen thưởng"; see {@code docs/glossary.md}.
+ * <p>Vocabulary: a title is "danh hiệu thi đua", a form "hình thức khen thưởng", a rule pack a "bộ quy tắc", a clause a "điều
+ * kiện"; see {@code docs/glossary.md}.
  */
 @ApplicationModule(
         displayName = "Recognition",

@@ -13,4 +13,12 @@ public interface ScoreTables {
      * @throws org.springframework.security.access.AccessDeniedException if the actor may not register tables
      */
     ScoringOutcome register(Actor actor, String file, String yaml);
+
+    /**
+     * Registers the score table in {@code yaml} as {@link #register} does, for somebody who made it on the screen.
+     *
+     * @param reason why there is a new version
+     * @throws org.springframework.security.access.AccessDeniedException if the actor may not make tables
+     */
+    ScoringOutcome publish(Actor actor, String yaml, String reason);
 }

@@ -23,7 +23,11 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     /** The screens that pages are looked at on. */
     enum Screen {
         DESK(1440, 900),
-        PHONE(390, 844);
+        PHONE(390, 844),
+        /** A projector of today. */
+        WALL(1920, 1080),
+        /** A projector as many meeting rooms still have one. */
+        SMALL_WALL(1280, 720);
 
         private final int width;
         private final int height;

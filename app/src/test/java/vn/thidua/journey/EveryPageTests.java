@@ -45,6 +45,10 @@ final class EveryPageTests {
                     "correction-form", new Behind("/reporting/entry/2017-9M/kon-tum", "#main a[href*='/correction/']")),
             Map.entry("intake-result", new Behind("/reporting/intake", "#main table a[href^='/reporting/intake/']")),
             Map.entry("scoring-why", new Behind("/scoring/boards", ".td-heat td .td-figbtn")),
+            Map.entry(
+                    "scoring-why-place",
+                    new Behind("/scoring/boards", "#main td a[href*='why?'][href$='unit=kon-tum']")),
+            Map.entry("fair-start", new Behind("/scoring/statistics", "#main a[href='/scoring/statistics/start']")),
             Map.entry("brief", new Behind("/conference/proceedings", "#main a[href*='/brief']")),
             Map.entry("pack", new Behind("/conference/proceedings", "#main a[href*='/conference/pack/']")),
             Map.entry("task", new Behind("/directive/tasks", "#main a[href^='/directive/tasks/']")),

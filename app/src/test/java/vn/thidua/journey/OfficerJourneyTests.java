@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,9 +37,18 @@ final class OfficerJourneyTests {
     @LocalServerPort
     private int port;
 
-    @ParameterizedTest
-    @CsvSource({"vi-VN, VI", "en-GB, EN"})
-    void leadsFromTheFirstWorkbookToThePapers(String browserLanguage, Language language) throws IOException {
+    @Test
+    void leadsFromTheFirstWorkbookToThePapers() throws IOException {
+        leadToThePapers("vi-VN", Language.VI);
+    }
+
+    @Test
+    @Tag("long")
+    void leadsFromTheFirstWorkbookToThePapersInEnglish() throws IOException {
+        leadToThePapers("en-GB", Language.EN);
+    }
+
+    private void leadToThePapers(String browserLanguage, Language language) throws IOException {
         try (Visit visit = open(browserLanguage)) {
             visit.goTo("/login");
             assertSpeaks(visit, language);

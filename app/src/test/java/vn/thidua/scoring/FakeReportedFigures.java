@@ -24,7 +24,10 @@ import vn.thidua.shared.BilingualText;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Scope;
 
-/** Reported figures that a test writes down itself: indicators A1, A2, the restricted B1 and the derived C1, period 2017-9M. */
+/**
+ * Reported figures that a test writes down itself: indicators A1, A2, the restricted B1 and the derived C1, period 2017-9M, and the
+ * period before once somebody has reported for it.
+ */
 public final class FakeReportedFigures implements ReportedFigures {
 
     public static final String PERIOD = "2017-9M";
@@ -37,7 +40,19 @@ public final class FakeReportedFigures implements ReportedFigures {
             Optional.empty(),
             LocalDate.of(2017, 9, 30));
 
+    /** The same period of the year before; due when the units of the tests are there already. */
+    public static final String PAST = "2016-9M";
+
+    private static final PeriodInfo PAST_MONTHS = new PeriodInfo(
+            PAST,
+            new BilingualText("9 tháng năm 2016", "nine months of 2016"),
+            2016,
+            75,
+            Optional.empty(),
+            LocalDate.of(2017, 1, 15));
+
     private final Map<UUID, UnitFigures> reports = new HashMap<>();
+    private final Map<UUID, UnitFigures> past = new HashMap<>();
     private NotAsked notAsked = NotAsked.NOTHING;
 
     /** Puts the fake in the place of the real figures. */
@@ -53,9 +68,18 @@ public final class FakeReportedFigures implements ReportedFigures {
 
     /** Lets {@code unit} report. */
     public void report(Unit unit, Map<String, Integer> figures) {
+        reports.put(unit.id(), figures(unit, figures));
+    }
+
+    /** Lets {@code unit} have reported for the period before. */
+    public void reportPast(Unit unit, Map<String, Integer> figures) {
+        past.put(unit.id(), figures(unit, figures));
+    }
+
+    private static UnitFigures figures(Unit unit, Map<String, Integer> figures) {
         Map<String, BigDecimal> values = new HashMap<>();
         figures.forEach((code, value) -> values.put(code, BigDecimal.valueOf(value)));
-        reports.put(unit.id(), new UnitFigures(unit, new UUID(7, unit.code().hashCode()), 2, values, Map.of()));
+        return new UnitFigures(unit, new UUID(7, unit.code().hashCode()), 2, values, Map.of());
     }
 
     /** Lets the form not ask {@code unit} for {@code indicator}; it has not reported it either. */
@@ -72,19 +96,30 @@ public final class FakeReportedFigures implements ReportedFigures {
     public void clear() {
         notAsked = NotAsked.NOTHING;
         reports.clear();
+        past.clear();
     }
 
     @Override
     public PeriodInfo period(String code) {
-        if (!code.equals(PERIOD)) {
-            throw new NotFound("period", code);
-        }
-        return NINE_MONTHS;
+        return periods().stream()
+                .filter(period -> period.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("period", code));
     }
 
     @Override
     public List<PeriodInfo> periods() {
-        return List.of(NINE_MONTHS);
+        return past.isEmpty()
+                ? List.of(NINE_MONTHS)
+                : List.of(
+                        new PeriodInfo(
+                                PERIOD,
+                                NINE_MONTHS.name(),
+                                NINE_MONTHS.year(),
+                                NINE_MONTHS.share(),
+                                Optional.of(PAST),
+                                NINE_MONTHS.dueOn()),
+                        PAST_MONTHS);
     }
 
     @Override
@@ -94,9 +129,10 @@ public final class FakeReportedFigures implements ReportedFigures {
 
     @Override
     public List<UnitFigures> unitFigures(Scope scope, String period) {
-        return reports.values().stream()
-                .filter(report -> scope.covers(report.unit().id()))
-                .toList();
+        return (period.equals(PAST) ? past : reports)
+                .values().stream()
+                        .filter(report -> scope.covers(report.unit().id()))
+                        .toList();
     }
 
     @Override

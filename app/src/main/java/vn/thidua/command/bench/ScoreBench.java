@@ -17,7 +17,6 @@ import vn.thidua.core.ranking.RankingRule;
 import vn.thidua.core.ranking.Standings;
 import vn.thidua.core.scoring.Entries;
 import vn.thidua.core.scoring.ScoreSheet;
-import vn.thidua.core.scoring.ScoreTable;
 import vn.thidua.core.scoring.Scoring;
 
 /**
@@ -35,7 +34,7 @@ public final class ScoreBench {
     private static final String KEY = "command.bench.score.";
 
     private final PrintWriter out;
-    private final ScoreTable table = GeneratedScores.table();
+    private final Scoring scoring = Scoring.by(GeneratedScores.table());
 
     /** @param out where the lines go */
     public ScoreBench(PrintWriter out) {
@@ -76,7 +75,7 @@ public final class ScoreBench {
         long one = Stopwatch.median(changed, cluster -> seen.set(places(cluster)));
         long explained = Stopwatch.median(
                 changed,
-                cluster -> seen.set(Scoring.score(table, cluster).stream()
+                cluster -> seen.set(scoring.sheets(cluster).stream()
                         .flatMap(sheet -> sheet.leaves().stream())
                         .mapToInt(score -> score.steps().size())
                         .sum()));
@@ -91,7 +90,7 @@ public final class ScoreBench {
     }
 
     private Standings places(List<Entries> cluster) {
-        List<ScoreSheet> sheets = Scoring.score(table, cluster);
+        List<ScoreSheet> sheets = scoring.sheets(cluster);
         return Ranking.rank(
                 sheets.stream()
                         .map(sheet -> new Candidate(sheet.unit(), sheet.total(), Map.of()))

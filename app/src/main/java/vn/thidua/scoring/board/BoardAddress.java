@@ -44,9 +44,29 @@ record BoardAddress(String period, String cluster, Optional<String> section) {
                 .toUriString();
     }
 
+    /** Returns the page with the panel open at the place of {@code unit}. */
+    String place(String unit) {
+        return with(WHY).queryParam("unit", unit).build().encode().toUriString();
+    }
+
+    /** Returns that panel alone. */
+    String placePanel(String unit) {
+        return with(PANEL).queryParam("unit", unit).build().encode().toUriString();
+    }
+
     String workbook() {
         return UriComponentsBuilder.fromPath("/scoring/workbook")
                 .queryParam("period", period)
+                .build()
+                .encode()
+                .toUriString();
+    }
+
+    /** Returns the ranking for the wall of a conference room. */
+    String projector() {
+        return UriComponentsBuilder.fromPath("/scoring/projector")
+                .queryParam("period", period)
+                .queryParam("cluster", cluster)
                 .build()
                 .encode()
                 .toUriString();

@@ -41,7 +41,7 @@ class BoardController {
         return page(screens.page(reader(actor, asOf), period, cluster, section));
     }
 
-    /** The board with the panel open, for a browser without scripts, a bookmark, or a reload. */
+    /** The board with the panel open, at the unit's place unless a criterion or section is named, for a browser without scripts, a bookmark, or a reload. */
     @GetMapping(BoardAddress.WHY)
     ModelAndView why(
             Actor actor,
@@ -49,7 +49,7 @@ class BoardController {
             @RequestParam Optional<String> period,
             @RequestParam Optional<String> section,
             @RequestParam String unit,
-            @RequestParam String leaf) {
+            @RequestParam Optional<String> leaf) {
         permissions.require(actor, BoardPermission.READ);
         BoardPage page = screens.pageWithPanel(reader(actor, asOf), period, section, unit, leaf);
         reads.ofPeriod(actor, READ, page.period());
@@ -63,7 +63,7 @@ class BoardController {
             @RequestParam Optional<String> period,
             @RequestParam Optional<String> section,
             @RequestParam String unit,
-            @RequestParam String leaf) {
+            @RequestParam Optional<String> leaf) {
         permissions.require(actor, BoardPermission.READ);
         WhyPanel panel = screens.panel(reader(actor, asOf), period, section, unit, leaf);
         reads.ofPeriod(actor, READ, screens.period(period));

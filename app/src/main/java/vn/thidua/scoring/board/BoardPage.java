@@ -43,8 +43,12 @@ public record BoardPage(
         }
     }
 
-    /** What stands under the title. */
-    public record Head(Tone tone, String standing, String facts, boolean invented, String workbook) {}
+    /**
+     * What stands under the title.
+     *
+     * @param projector the ranking for the wall; empty for whoever does not see all units of the cluster
+     */
+    public record Head(Tone tone, String standing, String facts, boolean invented, String workbook, String projector) {}
 
     /**
      * The ranking table.
@@ -67,11 +71,15 @@ public record BoardPage(
         /**
          * One unit of the ranking. All numbers are written out.
          *
+         * @param why the page that says why it has its place
+         * @param part the same as a part of the page
          * @param grade name of its grade; empty if the score table has none
          * @param gradeWhy what kept it from a higher one
          */
         public record Row(
                 int place,
+                String why,
+                String part,
                 String unit,
                 String points,
                 String assigned,

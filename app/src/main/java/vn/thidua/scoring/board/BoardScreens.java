@@ -56,7 +56,7 @@ class BoardScreens {
 
     /** @throws NotFound if the unit, the criterion or the section is not there for the reader */
     BoardPage pageWithPanel(
-            Reader reader, Optional<String> period, Optional<String> section, String unit, String node) {
+            Reader reader, Optional<String> period, Optional<String> section, String unit, Optional<String> node) {
         List<ScoredCluster> all = boards(reader, period);
         ScoredCluster board = boardOf(all, unit);
         WhyPanel panel = panel(reader, board, section, unit, node);
@@ -64,7 +64,8 @@ class BoardScreens {
     }
 
     /** @throws NotFound if the unit or the criterion is not there for the reader */
-    WhyPanel panel(Reader reader, Optional<String> period, Optional<String> section, String unit, String node) {
+    WhyPanel panel(
+            Reader reader, Optional<String> period, Optional<String> section, String unit, Optional<String> node) {
         return panel(reader, boardOf(boards(reader, period), unit), section, unit, node);
     }
 
@@ -90,19 +91,20 @@ class BoardScreens {
                 .orElseThrow(() -> new NotFound("scored unit", unit));
     }
 
-    private WhyPanel panel(Reader reader, ScoredCluster board, Optional<String> section, String unit, String node) {
+    private WhyPanel panel(
+            Reader reader, ScoredCluster board, Optional<String> section, String unit, Optional<String> node) {
+        ScoredUnit scored = board.unit(unit).orElseThrow(() -> new NotFound("scored unit", unit));
+        BoardAddress address = address(board, section);
+        return node.map(code -> panel(reader, board, address, scored, code))
+                .orElseGet(() -> new PlaceWriter(board, scored, address, reader.mayReadRestricted()).panel());
+    }
+
+    private WhyPanel panel(Reader reader, ScoredCluster board, BoardAddress address, ScoredUnit unit, String node) {
         Map<String, IndicatorInfo> indicators = reported
                 .indicators(board.period().code())
                 .stream()
                 .collect(Collectors.toMap(IndicatorInfo::code, Function.identity()));
-        ScoredUnit scored = board.unit(unit).orElseThrow(() -> new NotFound("scored unit", unit));
-        return new PanelWriter(
-                        board,
-                        scored,
-                        address(board, section),
-                        indicators,
-                        Language.current(),
-                        reader.mayReadRestricted())
+        return new PanelWriter(board, unit, address, indicators, Language.current(), reader.mayReadRestricted())
                 .panel(node);
     }
 

@@ -63,7 +63,8 @@ final class BoardWriter {
                         table.signedOn(),
                         table.rules().maximum()),
                 table.invented(),
-                address.workbook());
+                address.workbook(),
+                board.isWhole() ? address.projector() : "");
     }
 
     private List<Option> sections() {
@@ -94,6 +95,8 @@ final class BoardWriter {
     private BoardPage.Ranking.Row row(ScoredUnit unit) {
         return new BoardPage.Ranking.Row(
                 unit.place(),
+                address.place(unit.unit().code()),
+                address.placePanel(unit.unit().code()),
                 unit.unit().shortName(),
                 Formats.number(unit.sheet().total(), DIGITS),
                 Formats.number(unit.sheet().assignedMaximum(), DIGITS),

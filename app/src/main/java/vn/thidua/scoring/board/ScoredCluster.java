@@ -38,6 +38,11 @@ public record ScoredCluster(
         unplaced = List.copyOf(unplaced);
     }
 
+    /** Says whether the reader sees every unit of the cluster. */
+    public boolean isWhole() {
+        return units.size() + unplaced.size() == cluster.members().size();
+    }
+
     /** Returns the unit called {@code code}, if the reader may see it and it has a place. */
     public Optional<ScoredUnit> unit(String code) {
         return units.stream().filter(unit -> unit.unit().code().equals(code)).findFirst();

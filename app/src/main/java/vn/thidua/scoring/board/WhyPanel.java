@@ -2,10 +2,16 @@ package vn.thidua.scoring.board;
 
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.web.Texts;
 import vn.thidua.web.Tone;
 
-/** The answer to "why these points?", for a criterion or a whole section. All numbers are written out. */
+/** The answer to "why these points?" for a criterion or a whole section, or to "why this place?". All numbers are written out. */
 public sealed interface WhyPanel {
+
+    /** The question that it answers. */
+    default String title() {
+        return Texts.text("scoring.board.panel.title");
+    }
 
     String subtitle();
 
@@ -53,6 +59,52 @@ public sealed interface WhyPanel {
         public OfSection {
             criteria = List.copyOf(criteria);
             notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * A place among the units of the cluster.
+     *
+     * @param points the place
+     * @param maximum among how many units
+     * @param lines what gives the place, one sentence each, in an order in which it can be done again by hand
+     * @param grade what gave the grade; empty if the table has no grades or nothing kept the unit from the best
+     * @param neighbours whose points stand beside the unit's own; empty if they may not be seen
+     * @param sections where the points come from
+     */
+    record OfPlace(
+            String subtitle,
+            String back,
+            String points,
+            String maximum,
+            List<String> lines,
+            List<String> grade,
+            List<String> neighbours,
+            List<Beside> sections)
+            implements WhyPanel {
+
+        public OfPlace {
+            lines = List.copyOf(lines);
+            grade = List.copyOf(grade);
+            neighbours = List.copyOf(neighbours);
+            sections = List.copyOf(sections);
+        }
+
+        @Override
+        public String title() {
+            return Texts.text("scoring.board.panel.place.title");
+        }
+    }
+
+    /**
+     * A section, with the unit's own points and those of its neighbours.
+     *
+     * @param others in the order of the neighbours
+     */
+    record Beside(String code, String name, String points, String href, String part, List<String> others) {
+
+        public Beside {
+            others = List.copyOf(others);
         }
     }
 

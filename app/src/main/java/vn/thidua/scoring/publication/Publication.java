@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param fingerprint see {@link RankingPrint}
  * @param lines by place, then units without a place
  */
-record Publication(
+public record Publication(
         UUID id,
         String period,
         String cluster,
@@ -37,7 +37,7 @@ record Publication(
         String fingerprint,
         List<PublishedLine> lines) {
 
-    Publication {
+    public Publication {
         lines = List.copyOf(lines);
     }
 

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param total what gives the place
  * @param unscored how many criteria counted zero because something was missing
  */
-record PublishedLine(
+public record PublishedLine(
         OptionalInt place,
         String unit,
         String name,

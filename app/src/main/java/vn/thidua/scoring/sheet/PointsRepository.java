@@ -51,6 +51,23 @@ public class PointsRepository {
                 .list();
     }
 
+    /** Returns the latest version of every column of the rounds called {@code rounds}, as far as the reader may see their sheets. */
+    public List<PointsRow> latestOf(List<UUID> rounds) {
+        return jdbc.sql(SELECT + """
+                          join scoring.sheet on sheet.id = points.sheet_id
+                         where sheet.round_id = any (:rounds)
+                           and points.version = (select max(later.version)
+                                                   from scoring.sheet_points later
+                                                  where later.sheet_id = points.sheet_id
+                                                    and later.leaf = points.leaf
+                                                    and later.column_name = points.column_name)
+                         order by points.sheet_id, points.leaf, points.column_name
+                        """)
+                .param("rounds", rounds.toArray(UUID[]::new))
+                .query((row, number) -> map(row))
+                .list();
+    }
+
     /** Keeps {@code row}. The sheet is locked by whoever writes on it, so nobody is faster. */
     public void add(PointsRow row) {
         jdbc.sql("""

@@ -35,13 +35,20 @@ public final class SheetOrder {
             Function<String, Map<String, BigDecimal>> figures,
             Function<String, List<String>> barring) {
         List<Candidate> candidates = sheets.stream()
-                .map(sheet -> new Candidate(
-                        sheet.unit(),
-                        total(table, sheet),
-                        keys(table, sheet, figures.apply(sheet.unit())),
-                        barring.apply(sheet.unit())))
+                .map(sheet -> candidate(table, sheet, figures.apply(sheet.unit()), barring.apply(sheet.unit())))
                 .toList();
         return Ranking.rank(candidates, rule(table));
+    }
+
+    /**
+     * Returns {@code sheet} as it stands to be ranked.
+     *
+     * @param figures what its unit reported, by the code of the indicator
+     * @param barring what bars the unit from a place; none if nothing does
+     */
+    public static Candidate candidate(
+            TableDocument table, ScoreSheet sheet, Map<String, BigDecimal> figures, List<String> barring) {
+        return new Candidate(sheet.unit(), total(table, sheet), keys(table, sheet, figures), barring);
     }
 
     /** Returns the total that gives the place. */

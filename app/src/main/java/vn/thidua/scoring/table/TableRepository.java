@@ -60,11 +60,17 @@ class TableRepository {
                         """).param("period", period).query(String.class).optional();
     }
 
-    void add(TableDocument document, String text, String sha256, String registeredBy, Instant registeredAt) {
+    void add(
+            TableDocument document,
+            String text,
+            String sha256,
+            String registeredBy,
+            Instant registeredAt,
+            String reason) {
         UUID id = jdbc.sql("""
                         insert into scoring.score_table
-                               (id, code, version, text, sha256, registered_by, registered_at)
-                        values (uuidv7(), :code, :version, :text, :sha256, :by, :at)
+                               (id, code, version, text, sha256, registered_by, registered_at, reason)
+                        values (uuidv7(), :code, :version, :text, :sha256, :by, :at, :reason)
                         returning id
                         """)
                 .param("code", document.code())
@@ -73,6 +79,7 @@ class TableRepository {
                 .param("sha256", sha256)
                 .param("by", registeredBy)
                 .param("at", registeredAt.atOffset(ZoneOffset.UTC))
+                .param("reason", reason)
                 .query(UUID.class)
                 .single();
         document.periods()

@@ -46,13 +46,24 @@ class TableService implements ScoreTables {
     @Transactional
     public ScoringOutcome register(Actor actor, String file, String yaml) {
         permissions.require(actor, TablePermission.REGISTER);
+        return take(actor, file, yaml, "");
+    }
+
+    @Override
+    @Transactional
+    public ScoringOutcome publish(Actor actor, String yaml, String reason) {
+        permissions.require(actor, TablePermission.DESIGN);
+        return take(actor, "", yaml, reason);
+    }
+
+    private ScoringOutcome take(Actor actor, String file, String yaml, String reason) {
         return switch (TableReader.read(file, yaml)) {
             case TableReader.Outcome.Refused(List<LineDefect> defects) -> new ScoringOutcome.Refused(defects);
-            case TableReader.Outcome.Read read -> register(actor, file, yaml, read);
+            case TableReader.Outcome.Read read -> take(actor, file, yaml, reason, read);
         };
     }
 
-    private ScoringOutcome register(Actor actor, String file, String yaml, TableReader.Outcome.Read read) {
+    private ScoringOutcome take(Actor actor, String file, String yaml, String reason, TableReader.Outcome.Read read) {
         TableDocument table = read.document();
         String sha256 = sha256(yaml);
         Optional<String> registered = tables.sha256(table.code(), table.version());
@@ -64,15 +75,15 @@ class TableService implements ScoreTables {
         if (!defects.isEmpty()) {
             return new ScoringOutcome.Refused(defects);
         }
-        tables.add(table, yaml, sha256, actor.name(), clock.instant());
+        tables.add(table, yaml, sha256, actor.name(), clock.instant(), reason);
         events.publishEvent(new AuditableEvent(
-                "scoring.table.register",
+                file.isEmpty() ? "scoring.table.publish" : "scoring.table.register",
                 "score-table",
                 table.code(),
                 Optional.empty(),
                 Map.of(),
                 Map.of("version", Integer.toString(table.version()), "file", file, "sha256", sha256),
-                ""));
+                reason));
         return new ScoringOutcome.Taken(1, 0, surroundings.warnings(read));
     }
 

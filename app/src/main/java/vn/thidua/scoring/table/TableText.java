@@ -1,7 +1,10 @@
 package vn.thidua.scoring.table;
 
 import java.util.List;
+import java.util.Optional;
+import vn.thidua.core.scoring.Rule;
 import vn.thidua.shared.LineDefect;
+import vn.thidua.shared.YamlNode;
 
 /** A score table that lies in a file and is in force nowhere. */
 public final class TableText {
@@ -33,5 +36,12 @@ public final class TableText {
             case TableReader.Outcome.Read read -> new Reading.Sound(read.document());
             case TableReader.Outcome.Refused(List<LineDefect> defects) -> new Reading.Refused(defects);
         };
+    }
+
+    /** Returns what the part {@code rule} of a criterion says, if it says it without defects of its own. */
+    public static Optional<Rule> rule(YamlNode rule) {
+        ReadDefects defects = new ReadDefects("");
+        Rule read = RuleReader.read(new MappingReader(rule, "rule", defects));
+        return defects.isEmpty() ? Optional.of(read) : Optional.empty();
     }
 }

@@ -33,7 +33,8 @@ public final class RuleWords {
         this.language = language;
     }
 
-    String sentence(Leaf leaf) {
+    /** Returns what {@code leaf} is scored by, in one sentence. */
+    public String sentence(Leaf leaf) {
         String maximum = number(leaf.maximum());
         return switch (leaf.rule()) {
             case Direct(Optional<Scorer> scorer, BigDecimal lowest) ->

@@ -71,6 +71,8 @@ final class RouteExamples {
                 Map.entry("/reporting/correction/{period}/{unit}", () -> "kon-tum"),
                 Map.entry("/conference/pack/{code}/issued/{number}", this::pack),
                 Map.entry("/scoring/publications/{id}", this::publication),
+                Map.entry("/scoring/design/{code}", this::tableDraft),
+                Map.entry("/scoring/design/{code}/{version}", () -> "3"),
                 Map.entry("/api/v1/reporting/reports/{period}", () -> "2017-9M"),
                 Map.entry("/api/v1/reporting/reports/{period}/{unit}", () -> "kon-tum"),
                 Map.entry("/reporting/intake/{id}", this::intake),
@@ -178,6 +180,21 @@ final class RouteExamples {
             Map.entry("POST /reporting/forms/{code}/draft/text", Map.of("seen", "0", "definition", "")),
             Map.entry("POST /reporting/forms/{code}/draft/publish", Map.of("seen", "0")),
             Map.entry("POST /conference/pack/{code}/issued", Map.of("key", "0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a04")),
+            Map.entry("POST /scoring/design", Map.of("definition", "")),
+            Map.entry("POST /scoring/intake", Map.of("pasted", "")),
+            Map.entry("POST /scoring/intake/drafts", Map.of("pasted", "")),
+            Map.entry("POST /scoring/design/{code}/draft/text", Map.of("seen", "0", "definition", "")),
+            Map.entry("POST /scoring/design/{code}/draft/maxima", Map.of("seen", "0")),
+            Map.entry("POST /scoring/design/{code}/draft/nodes", Map.of("seen", "0")),
+            Map.entry("POST /scoring/design/{code}/draft/nodes/change", Map.of("seen", "0", "node", "0")),
+            Map.entry("POST /scoring/design/{code}/draft/nodes/place", Map.of("seen", "0", "node", "0")),
+            Map.entry("POST /scoring/design/{code}/draft/nodes/removal", Map.of("seen", "0", "node", "0")),
+            Map.entry(
+                    "POST /scoring/design/{code}/draft/nodes/rule",
+                    Map.of("seen", "0", "node", "0.0", "shape", "DIRECT")),
+            Map.entry("POST /scoring/design/{code}/draft/nodes/piece", Map.of("seen", "0", "node", "0")),
+            Map.entry("POST /scoring/design/{code}/draft/discard", Map.of("seen", "0")),
+            Map.entry("POST /scoring/design/{code}/draft/publish", Map.of("seen", "0")),
             Map.entry("GET /scoring/workbook", Map.of("period", "2017-9M")),
             Map.entry("GET /scoring/publications/new", Map.of("period", "2017-9M", "cluster", "6")),
             Map.entry(
@@ -390,6 +407,19 @@ final class RouteExamples {
                             on conflict (code) do nothing
                         """).update();
         return "force-building";
+    }
+
+    /** Makes a draft of the score table, unless there is one. */
+    private String tableDraft() {
+        jdbc.sql("""
+                        insert into scoring.table_draft (code, base_version, text, version, edited_at, edited_by)
+                        select code, version, text, 7, now(), ''
+                          from scoring.score_table
+                         where code = 'FORCE-BUILDING'
+                           and version = 3
+                            on conflict (code) do nothing
+                        """).update();
+        return "FORCE-BUILDING";
     }
 
     /** Makes a file that proves a figure of Kon Tum, unless there is one. */

@@ -3,6 +3,8 @@ package vn.thidua.scoring.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.identity.login.TestActor.signedIn;
 
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +96,78 @@ class BoardControllerTests extends ScoringTestCase {
     }
 
     @Test
+    void answersWhyThisPlaceWithTheSumAndBothNeighbours() {
+        assertThat(get("/scoring/boards/why?period=2017-9M&unit=chi", Officers.standing(units())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<html", "Vì sao có thứ hạng này?", "/ 3 đơn vị có báo cáo")
+                .containsSubsequence(
+                        "Chi được 8,5 trên 10 điểm được giao, quy về thang 10 điểm: 8,5 ÷ 10 × 10 = 8,5",
+                        "An (hạng 1) đứng trên Chi (hạng 2) vì hơn 0,1 điểm: 8,6 − 8,5 = 0,1.",
+                        "Chi (hạng 2) đứng trên Bình (hạng 3) vì hơn 0,3 điểm: 8,5 − 8,2 = 0,3.",
+                        "An (hạng 1)",
+                        "Bình (hạng 3)");
+        assertThat(get("/scoring/boards", Officers.standing(units())))
+                .bodyText()
+                .contains("/scoring/boards/why?period=2017-9M&amp;cluster=91&amp;unit=chi\"");
+    }
+
+    @Test
+    void saysWhichTieBreakDecidedAPlace() {
+        points.enter(
+                Officers.standing(units()),
+                "2017-9M",
+                "points.csv",
+                "unit,leaf,points,by,note\nan,II.1,1.5,Cụm trưởng,\nchi,II.1,0.1,Cụm trưởng,\n");
+
+        assertThat(get("/scoring/boards/why/panel?period=2017-9M&unit=an", Officers.standing(units())))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("<html")
+                .contains(
+                        "Chi (hạng 1) và An (hạng 2) cùng 8,6 điểm; căn cứ xét thứ 1 của bảng điểm phân định: điểm mục"
+                                + " I cao hơn đứng trên, Chi được 8,5, An được 7,1, hơn 1,4.");
+    }
+
+    @Test
+    void namesARestrictedTieBreakOnlyToThoseEntrustedWithIt() {
+        // Both have 7.00 in section I: 6 + 0.5 + bonus 0.5, and 4 + 2 + bonus 1.1 cut to 1; Bình has fewer B1.
+        reported.report(unit("an"), Map.of("A1", 95, "A2", 100, "B1", 3));
+        reported.report(unit("binh"), Map.of("A1", 101, "A2", 110, "B1", 0));
+        points.enter(
+                Officers.standing(units()),
+                "2017-9M",
+                "points.csv",
+                "unit,leaf,points,by,note\nan,II.1,1,Cụm trưởng,\nbinh,II.1,1,Cụm trưởng,\n");
+        String address = "/scoring/boards/why/panel?period=2017-9M&unit=an";
+        Actor body = new Actor(
+                new UUID(1, 9),
+                "Thường trực",
+                "standing-body",
+                Officers.standing(units()).units());
+
+        assertThat(get(address, Officers.standing(units())))
+                .bodyText()
+                .contains("căn cứ xét thứ 2 của bảng điểm phân định: số liệu B1 ít hơn đứng trên, Bình có 0, An có 3");
+        assertThat(get(address, body))
+                .hasStatusOk()
+                .bodyText()
+                .contains("căn cứ xét thứ 2 của bảng điểm phân định: một số liệu hạn chế")
+                .doesNotContain("B1");
+    }
+
+    @Test
+    void saysNothingOfNeighboursThatMayNotBeSeen() {
+        assertThat(get("/scoring/boards/why?period=2017-9M&unit=binh", Officers.of(unit("binh"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bình được 8,2 trên 10 điểm được giao", "chưa mở cho người xem")
+                .doesNotContain("8,5", "8,50");
+        assertThat(get("/scoring/boards/why?period=2017-9M&unit=chi", Officers.of(unit("binh"))))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void listsTheCriteriaOfASectionWithWhatItsCapCutOff() {
         assertThat(get("/scoring/boards/why/panel?period=2017-9M&unit=chi&leaf=I", Officers.standing(units())))
                 .hasStatusOk()
@@ -129,6 +203,7 @@ class BoardControllerTests extends ScoringTestCase {
             /scoring/boards/why?period=2017-9M&unit=an&leaf=XX           | no such criterion
             /scoring/boards/why?period=2017-9M&unit=nowhere&leaf=I.1     | no such unit
             /scoring/boards/why?period=2017-9M&unit=dung&leaf=I.1        | no report, no points
+            /scoring/boards/why?period=2017-9M&unit=dung                 | nor a place
             /scoring/boards/why/panel?period=2017-9M&unit=dung&leaf=I.1  | the same for the part
             """)
     void knowsNothingOfWhatIsNotThere(String address, String why) {

@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 import vn.thidua.core.round.SheetState;
-import vn.thidua.scoring.FakeReportedFigures;
 import vn.thidua.scoring.Officers;
 import vn.thidua.scoring.sheet.Sheet;
 import vn.thidua.scoring.table.TableExamples;
@@ -35,25 +34,6 @@ class LaunchServiceTests extends RoundTestCase {
     void theSameWishLeadsToTheSameRoundAndAnotherIsRefused() {
         assertThat(launched(wish(1, 1))).isEqualTo(round);
         assertThat(codes(launching.launch(standingBody(), wish(1, 2)))).containsExactly(RoundViolation.ROUND_RUNNING);
-    }
-
-    @Test
-    void saysAllThatIsWrongAtOnce() {
-        jdbc.sql("delete from scoring.sheet_checker").update();
-        jdbc.sql("delete from scoring.sheet").update();
-        jdbc.sql("delete from scoring.round").update();
-        jdbc.sql("delete from scoring.score_table_period").update();
-        LaunchWish wish = new LaunchWish(
-                FakeReportedFigures.PERIOD,
-                wish(1, 1).cluster(),
-                2,
-                1,
-                installation.asOf().plusDays(5),
-                installation.asOf().plusDays(4),
-                installation.asOf().plusDays(3));
-
-        assertThat(codes(launching.launch(standingBody(), wish)))
-                .containsExactly(RoundViolation.DAYS_UNORDERED, RoundViolation.TEAM_SIZE, RoundViolation.NO_TABLE);
     }
 
     @Test

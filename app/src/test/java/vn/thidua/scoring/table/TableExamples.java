@@ -79,6 +79,11 @@ public final class TableExamples {
         return read(SMALL).rules();
     }
 
+    /** Returns {@link #SMALL} as it is read. */
+    public static TableDocument smallDocument() {
+        return read(SMALL);
+    }
+
     /** Returns the sample that has one criterion of every shape. */
     public static TableDocument everyShape() {
         return read(SampleFiles.everyShape());

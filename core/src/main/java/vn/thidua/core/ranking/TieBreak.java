@@ -27,7 +27,8 @@ public record TieBreak(String key, Order order) {
                 .thenComparing(candidate -> figure(candidate).orElse(BigDecimal.ZERO), figures);
     }
 
-    private Optional<BigDecimal> figure(Candidate candidate) {
+    /** Returns the figure of {@code candidate}, if it has one. */
+    Optional<BigDecimal> figure(Candidate candidate) {
         return Optional.ofNullable(candidate.tieBreakKeys().get(key));
     }
 }

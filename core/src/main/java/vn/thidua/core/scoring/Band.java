@@ -16,18 +16,19 @@ public record Band(Optional<Bound> lower, Optional<Bound> upper, BigDecimal poin
     public record Bound(BigDecimal value, boolean isIncluded) {}
 
     boolean contains(Fraction value) {
-        return lower.map(bound -> isWithin(value.compareTo(Fraction.of(bound.value())), bound))
-                        .orElse(true)
-                && upper.map(bound -> isWithin(Fraction.of(bound.value()).compareTo(value), bound))
-                        .orElse(true);
+        return (lower.isEmpty()
+                        || isWithin(value.compareTo(Fraction.of(lower.get().value())), lower.get()))
+                && (upper.isEmpty() || isWithin(Fraction.of(upper.get().value()).compareTo(value), upper.get()));
     }
 
     /** Returns the band that {@code value} lies in. It is a fault of the caller if {@code bands} do not cover it. */
     static Band of(Fraction value, List<Band> bands) {
-        return bands.stream()
-                .filter(band -> band.contains(value))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("bands do not cover " + value));
+        for (Band band : bands) {
+            if (band.contains(value)) {
+                return band;
+            }
+        }
+        throw new IllegalStateException("bands do not cover " + value);
     }
 
     private static boolean isWithin(int sign, Bound bound) {

@@ -29,12 +29,14 @@ public record Binary(Operand operand, Comparison comparison, BigDecimal threshol
         }
     }
 
-    Reckoning apply(Leaf leaf, Entries entries) {
-        return Reckoning.read(operand, entries).then(value -> {
-            boolean met = comparison.holds(value.compareTo(Fraction.of(threshold)));
-            return Reckoning.known(
-                    Fraction.of(met ? leaf.maximum() : BigDecimal.ZERO),
-                    new ScoringStep.Compared(value.toDecimal(), comparison, threshold, met));
-        });
+    Reckoning apply(Leaf leaf, Entries entries, Trace trace) {
+        return switch (Reckoning.read(operand, entries, trace)) {
+            case Reckoning.Unknown unknown -> unknown;
+            case Reckoning.Known(Fraction value) -> {
+                boolean met = comparison.holds(value.compareTo(Fraction.of(threshold)));
+                trace.add(() -> new ScoringStep.Compared(value.toDecimal(), comparison, threshold, met));
+                yield new Reckoning.Known(Fraction.of(met ? leaf.maximum() : BigDecimal.ZERO));
+            }
+        };
     }
 }

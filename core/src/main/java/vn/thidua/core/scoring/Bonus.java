@@ -13,17 +13,18 @@ import java.math.BigDecimal;
  */
 public record Bonus(Operand operand, BigDecimal above, BigDecimal pointsPerUnit, BigDecimal cap) implements Rule {
 
-    Reckoning apply(Entries entries) {
-        return Reckoning.read(operand, entries).then(value -> {
-            Fraction units = value.minus(Fraction.of(above)).max(Fraction.ZERO);
-            Fraction earned = units.times(pointsPerUnit);
-            Fraction points = earned.min(Fraction.of(cap));
-            return Reckoning.known(
-                    points,
-                    new ScoringStep.Above(value.toDecimal(), above, units.toDecimal()),
-                    new ScoringStep.Multiplied(units.toDecimal(), pointsPerUnit),
-                    new ScoringStep.Limited(ScoringStep.Limit.CAP, cap, points.toDecimal()));
-        });
+    Reckoning apply(Entries entries, Trace trace) {
+        return switch (Reckoning.read(operand, entries, trace)) {
+            case Reckoning.Unknown unknown -> unknown;
+            case Reckoning.Known(Fraction value) -> {
+                Fraction units = value.minus(Fraction.of(above)).max(Fraction.ZERO);
+                Fraction points = units.times(pointsPerUnit).min(Fraction.of(cap));
+                trace.add(() -> new ScoringStep.Above(value.toDecimal(), above, units.toDecimal()));
+                trace.add(() -> new ScoringStep.Multiplied(units.toDecimal(), pointsPerUnit));
+                trace.add(() -> new ScoringStep.Limited(ScoringStep.Limit.CAP, cap, points.toDecimal()));
+                yield new Reckoning.Known(points);
+            }
+        };
     }
 
     void check(Leaf leaf, DefectSink defects) {

@@ -19,7 +19,7 @@ public record Condition(Operand operand, Binary.Comparison comparison, BigDecima
 
     /** Compares exactly. */
     public Outcome test(Entries entries) {
-        Optional<Fraction> value = Reckoning.read(operand, entries).value();
+        Optional<Fraction> value = Reckoning.read(operand, entries, Trace.NONE).value();
         return new Outcome(
                 value.filter(found -> comparison.holds(found.compareTo(Fraction.of(threshold))))
                         .isPresent(),

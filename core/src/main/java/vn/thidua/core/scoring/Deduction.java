@@ -1,7 +1,6 @@
 package vn.thidua.core.scoring;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 /**
  * The maximum less a number of points for each unit of the operand: {@code maximum − pointsPerUnit × operand}, never less
@@ -12,18 +11,19 @@ import java.util.List;
  */
 public record Deduction(Operand operand, BigDecimal pointsPerUnit, BigDecimal floor) implements Rule {
 
-    Reckoning apply(Leaf leaf, Entries entries) {
-        return Reckoning.read(operand, entries).then(value -> {
-            Fraction units = value.max(Fraction.ZERO);
-            Fraction left = Fraction.of(leaf.maximum()).minus(units.times(pointsPerUnit));
-            Fraction points = left.max(Fraction.of(floor));
-            return Reckoning.known(
-                    points,
-                    () -> List.of(
-                            new ScoringStep.Multiplied(units.toDecimal(), pointsPerUnit),
-                            new ScoringStep.SubtractedFrom(leaf.maximum(), left.toDecimal()),
-                            new ScoringStep.Limited(ScoringStep.Limit.FLOOR, floor, points.toDecimal())));
-        });
+    Reckoning apply(Leaf leaf, Entries entries, Trace trace) {
+        return switch (Reckoning.read(operand, entries, trace)) {
+            case Reckoning.Unknown unknown -> unknown;
+            case Reckoning.Known(Fraction value) -> {
+                Fraction units = value.max(Fraction.ZERO);
+                Fraction left = Fraction.of(leaf.maximum()).minus(units.times(pointsPerUnit));
+                Fraction points = left.max(Fraction.of(floor));
+                trace.add(() -> new ScoringStep.Multiplied(units.toDecimal(), pointsPerUnit));
+                trace.add(() -> new ScoringStep.SubtractedFrom(leaf.maximum(), left.toDecimal()));
+                trace.add(() -> new ScoringStep.Limited(ScoringStep.Limit.FLOOR, floor, points.toDecimal()));
+                yield new Reckoning.Known(points);
+            }
+        };
     }
 
     void check(Leaf leaf, DefectSink defects) {

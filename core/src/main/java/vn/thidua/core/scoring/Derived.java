@@ -11,15 +11,17 @@ import java.math.BigDecimal;
  */
 public record Derived(String score, BigDecimal outOf) implements Rule {
 
-    Reckoning apply(Leaf leaf, Entries entries) {
-        return Reckoning.read(new Operand.Quantity(score), entries).then(given -> {
-            Fraction ratio = given.dividedBy(Fraction.of(outOf));
-            Fraction held = ratio.max(Fraction.ZERO).min(Fraction.ONE);
-            return Reckoning.known(
-                    held.times(leaf.maximum()),
-                    new ScoringStep.Share(given.toDecimal(), outOf, ratio.toDecimal(), held.toDecimal()),
-                    new ScoringStep.Multiplied(held.toDecimal(), leaf.maximum()));
-        });
+    Reckoning apply(Leaf leaf, Entries entries, Trace trace) {
+        return switch (Reckoning.read(new Operand.Quantity(score), entries, trace)) {
+            case Reckoning.Unknown unknown -> unknown;
+            case Reckoning.Known(Fraction given) -> {
+                Fraction ratio = given.dividedBy(Fraction.of(outOf));
+                Fraction held = ratio.max(Fraction.ZERO).min(Fraction.ONE);
+                trace.add(() -> new ScoringStep.Share(given.toDecimal(), outOf, ratio.toDecimal(), held.toDecimal()));
+                trace.add(() -> new ScoringStep.Multiplied(held.toDecimal(), leaf.maximum()));
+                yield new Reckoning.Known(held.times(leaf.maximum()));
+            }
+        };
     }
 
     void check(Leaf leaf, DefectSink defects) {

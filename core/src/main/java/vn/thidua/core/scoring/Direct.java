@@ -17,22 +17,20 @@ public record Direct(Optional<Scorer> scorer, BigDecimal lowest) implements Rule
         this(Optional.empty(), BigDecimal.ZERO);
     }
 
-    Reckoning apply(Leaf leaf, Entries entries) {
+    Reckoning apply(Leaf leaf, Entries entries, Trace trace) {
         BigDecimal points = entries.points().get(leaf.code());
         if (points == null) {
             return Reckoning.unknown(LeafOutcome.Reason.ENTRY_MISSING, leaf.code());
         }
-        ScoringStep entered = new ScoringStep.Entered(points);
+        trace.add(() -> new ScoringStep.Entered(points));
         if (points.compareTo(lowest) < 0) {
             return Reckoning.unknown(
                     lowest.signum() == 0 ? LeafOutcome.Reason.ENTRY_NEGATIVE : LeafOutcome.Reason.ENTRY_BELOW_LOWEST,
-                    leaf.code(),
-                    entered);
+                    leaf.code());
         }
-        if (points.compareTo(leaf.maximum()) > 0) {
-            return Reckoning.unknown(LeafOutcome.Reason.ENTRY_ABOVE_MAXIMUM, leaf.code(), entered);
-        }
-        return Reckoning.known(Fraction.of(points), entered);
+        return points.compareTo(leaf.maximum()) > 0
+                ? Reckoning.unknown(LeafOutcome.Reason.ENTRY_ABOVE_MAXIMUM, leaf.code())
+                : new Reckoning.Known(Fraction.of(points));
     }
 
     void check(Leaf leaf, DefectSink defects) {

@@ -39,7 +39,13 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
     }
 
     Fraction minus(Fraction other) {
-        return plus(new Fraction(other.numerator.negate(), other.denominator));
+        return denominator.compareTo(other.denominator) == 0
+                ? new Fraction(numerator.subtract(other.numerator), denominator)
+                : plus(other.negated());
+    }
+
+    Fraction negated() {
+        return new Fraction(numerator.negate(), denominator);
     }
 
     Fraction times(BigDecimal factor) {
@@ -51,9 +57,12 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
         return new Fraction(product(numerator, divisor.denominator), product(divisor.numerator, denominator));
     }
 
-    /** Most denominators are the one of {@link #of}, by which nothing need be multiplied. */
+    /** Most denominators are the one of {@link #of}, and many values are one, by which nothing need be multiplied. */
     private static BigDecimal product(BigDecimal value, BigDecimal denominator) {
-        return denominator.compareTo(BigDecimal.ONE) == 0 ? value : value.multiply(denominator);
+        if (denominator.compareTo(BigDecimal.ONE) == 0) {
+            return value;
+        }
+        return value.compareTo(BigDecimal.ONE) == 0 ? denominator : value.multiply(denominator);
     }
 
     Fraction max(Fraction other) {
@@ -85,6 +94,8 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
 
     @Override
     public int compareTo(Fraction other) {
-        return product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
+        return signum() == other.signum() && signum() != 0
+                ? product(numerator, other.denominator).compareTo(product(other.numerator, denominator))
+                : Integer.compare(signum(), other.signum());
     }
 }

@@ -37,20 +37,21 @@ public record Lateness(List<String> deadlines, Gathering gathering, Days days, L
         WORKING
     }
 
-    Reckoning apply(Entries entries) {
-        return gathered(entries).then(late -> {
-            Band band = Band.of(late, bands);
-            return Reckoning.known(Fraction.of(band.points()), new ScoringStep.InBand(late.toDecimal(), band));
-        });
-    }
-
-    private Reckoning gathered(Entries entries) {
-        Reckoning late = Reckoning.known(Fraction.ZERO);
+    Reckoning apply(Entries entries, Trace trace) {
+        Fraction late = Fraction.ZERO;
         for (String deadline : deadlines) {
-            late = late.then(before -> Reckoning.read(new Operand.Quantity(deadline), entries)
-                    .then(found -> Reckoning.known(worse(before, found.max(Fraction.ZERO)))));
+            switch (Reckoning.read(new Operand.Quantity(deadline), entries, trace)) {
+                case Reckoning.Unknown unknown -> {
+                    return unknown;
+                }
+                case Reckoning.Known(Fraction found) -> late = worse(late, found.max(Fraction.ZERO));
+            }
         }
-        return late.then(whole -> Reckoning.known(whole, new ScoringStep.DaysLate(gathering, days, whole.toDecimal())));
+        BigDecimal days = late.toDecimal();
+        Band band = Band.of(late, bands);
+        trace.add(() -> new ScoringStep.DaysLate(gathering, this.days, days));
+        trace.add(() -> new ScoringStep.InBand(days, band));
+        return new Reckoning.Known(Fraction.of(band.points()));
     }
 
     private Fraction worse(Fraction before, Fraction more) {

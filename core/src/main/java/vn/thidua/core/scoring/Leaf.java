@@ -23,7 +23,7 @@ public record Leaf(String code, Label name, BigDecimal maximum, Rule rule) imple
     Fraction deducted(Fraction points) {
         return switch (rule) {
             case Deduction _ -> Fraction.of(maximum).minus(points);
-            case Direct _ -> Fraction.ZERO.minus(points).max(Fraction.ZERO);
+            case Direct _ -> points.signum() < 0 ? points.negated() : Fraction.ZERO;
             case Binary _,
                     Tier _,
                     Lateness _,

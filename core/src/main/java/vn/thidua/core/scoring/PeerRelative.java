@@ -3,7 +3,6 @@ package vn.thidua.core.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Points by comparison with the best unit of the cluster, so that one unit's figure can move everybody's points.
@@ -23,13 +22,23 @@ import java.util.function.Supplier;
  */
 public record PeerRelative(Operand operand, BigDecimal anchor, BigDecimal anchorPoints) implements Rule {
 
-    Reckoning apply(Leaf leaf, Entries entries, Peers cluster) {
+    Reckoning apply(Leaf leaf, Entries entries, Peers cluster, Trace trace) {
         Operand measure = measure(entries);
-        Supplier<List<String>> leaders = () -> leaders(leaf, measure, cluster);
-        return Reckoning.read(measure, entries).then(value -> {
-            Fraction best = cluster.best(leaf, this, measure).orElse(value);
-            return measure.equals(operand) ? anchored(leaf, value, best, leaders) : byShare(leaf, value, best, leaders);
-        });
+        return switch (Reckoning.read(measure, entries, trace)) {
+            case Reckoning.Unknown unknown -> unknown;
+            case Reckoning.Known(Fraction value) -> {
+                Fraction best = cluster.best(leaf, this, measure).orElse(value);
+                boolean isAnchored = measure.equals(operand);
+                Fraction points = isAnchored ? anchored(leaf, value, best) : byShare(leaf, value, best);
+                trace.add(() -> new ScoringStep.AmongPeers(
+                        value.toDecimal(),
+                        isAnchored ? Optional.of(anchor) : Optional.empty(),
+                        best.toDecimal(),
+                        leaders(leaf, measure, cluster),
+                        points.toDecimal()));
+                yield new Reckoning.Known(points);
+            }
+        };
     }
 
     /** Returns what a unit is compared by. */
@@ -43,7 +52,7 @@ public record PeerRelative(Operand operand, BigDecimal anchor, BigDecimal anchor
     private List<String> leaders(Leaf leaf, Operand measure, Peers cluster) {
         Optional<Fraction> best = cluster.best(leaf, this, measure);
         return cluster.members(leaf, this, measure).stream()
-                .filter(peer -> Reckoning.read(measure, peer)
+                .filter(peer -> Reckoning.read(measure, peer, Trace.NONE)
                         .value()
                         .filter(value ->
                                 best.filter(most -> value.compareTo(most) == 0).isPresent())
@@ -53,30 +62,18 @@ public record PeerRelative(Operand operand, BigDecimal anchor, BigDecimal anchor
                 .toList();
     }
 
-    private Reckoning anchored(Leaf leaf, Fraction value, Fraction best, Supplier<List<String>> leaders) {
+    private Fraction anchored(Leaf leaf, Fraction value, Fraction best) {
         Fraction target = Fraction.of(anchor);
-        Fraction points;
-        if (value.compareTo(target) <= 0) {
-            points = value.max(Fraction.ZERO).dividedBy(target).times(anchorPoints);
-        } else {
-            points = value.minus(target)
-                    .dividedBy(best.minus(target))
-                    .times(leaf.maximum().subtract(anchorPoints))
-                    .plus(Fraction.of(anchorPoints));
-        }
-        return Reckoning.known(
-                points,
-                () -> List.of(new ScoringStep.AmongPeers(
-                        value.toDecimal(), Optional.of(anchor), best.toDecimal(), leaders.get(), points.toDecimal())));
+        return value.compareTo(target) <= 0
+                ? value.max(Fraction.ZERO).dividedBy(target).times(anchorPoints)
+                : value.minus(target)
+                        .dividedBy(best.minus(target))
+                        .times(leaf.maximum().subtract(anchorPoints))
+                        .plus(Fraction.of(anchorPoints));
     }
 
-    private static Reckoning byShare(Leaf leaf, Fraction value, Fraction best, Supplier<List<String>> leaders) {
-        Fraction points =
-                value.signum() <= 0 ? Fraction.ZERO : value.dividedBy(best).times(leaf.maximum());
-        return Reckoning.known(
-                points,
-                () -> List.of(new ScoringStep.AmongPeers(
-                        value.toDecimal(), Optional.empty(), best.toDecimal(), leaders.get(), points.toDecimal())));
+    private static Fraction byShare(Leaf leaf, Fraction value, Fraction best) {
+        return value.signum() <= 0 ? Fraction.ZERO : value.dividedBy(best).times(leaf.maximum());
     }
 
     void check(Leaf leaf, DefectSink defects) {

@@ -22,7 +22,7 @@ final class Peers {
         return best.computeIfAbsent(
                 new Pool(leaf.code(), measure),
                 _ -> members(leaf, rule, measure).stream()
-                        .flatMap(peer -> Reckoning.read(measure, peer).value().stream())
+                        .flatMap(peer -> Reckoning.read(measure, peer, Trace.NONE).value().stream())
                         .reduce(Fraction::max));
     }
 

@@ -1,7 +1,6 @@
 package vn.thidua.core.scoring;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,22 +14,26 @@ import java.util.Optional;
 public record Proportional(Operand actual, Operand target, BigDecimal ceiling, Optional<BigDecimal> floor)
         implements Rule {
 
-    Reckoning apply(Leaf leaf, Entries entries) {
-        return Reckoning.read(actual, entries)
-                .then(done -> Reckoning.read(target, entries).then(due -> share(leaf, done, due)));
+    Reckoning apply(Leaf leaf, Entries entries, Trace trace) {
+        return switch (Reckoning.read(actual, entries, trace)) {
+            case Reckoning.Unknown unknown -> unknown;
+            case Reckoning.Known(Fraction done) ->
+                switch (Reckoning.read(target, entries, trace)) {
+                    case Reckoning.Unknown unknown -> unknown;
+                    case Reckoning.Known(Fraction due) -> share(leaf, done, due, trace);
+                };
+        };
     }
 
-    private Reckoning share(Leaf leaf, Fraction done, Fraction due) {
+    private Reckoning share(Leaf leaf, Fraction done, Fraction due, Trace trace) {
         if (due.signum() <= 0) {
             return Reckoning.unknown(LeafOutcome.Reason.DIVISOR_NOT_POSITIVE, leaf.code());
         }
         Fraction ratio = done.dividedBy(due);
-        Fraction held = ratio.max(Fraction.of(floor.orElse(BigDecimal.ZERO))).min(Fraction.of(ceiling));
-        return Reckoning.known(
-                held.times(leaf.maximum()),
-                () -> List.of(
-                        new ScoringStep.Share(done.toDecimal(), due.toDecimal(), ratio.toDecimal(), held.toDecimal()),
-                        new ScoringStep.Multiplied(held.toDecimal(), leaf.maximum())));
+        Fraction held = ratio.max(floor.map(Fraction::of).orElse(Fraction.ZERO)).min(Fraction.of(ceiling));
+        trace.add(() -> new ScoringStep.Share(done.toDecimal(), due.toDecimal(), ratio.toDecimal(), held.toDecimal()));
+        trace.add(() -> new ScoringStep.Multiplied(held.toDecimal(), leaf.maximum()));
+        return new Reckoning.Known(held.times(leaf.maximum()));
     }
 
     void check(Leaf leaf, DefectSink defects) {

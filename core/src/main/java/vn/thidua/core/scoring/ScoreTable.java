@@ -51,9 +51,11 @@ public record ScoreTable(
 
     /** Returns what of the table {@code entries} were found guilty of, in the order of the table. */
     public List<Offence> offencesOf(Entries entries) {
-        return offences.stream()
-                .filter(offence -> entries.offences().contains(offence.code()))
-                .toList();
+        return entries.offences().isEmpty()
+                ? List.of()
+                : offences.stream()
+                        .filter(offence -> entries.offences().contains(offence.code()))
+                        .toList();
     }
 
     /** Returns the codes of the offences that bar {@code entries} from a place, in the order of the table. */

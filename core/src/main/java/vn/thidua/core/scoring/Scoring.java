@@ -6,10 +6,34 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Scores the units of one cluster by one table. */
+/** Scores the units of clusters by one table, which is checked once and not for each of them. Any number of threads may share it. */
 public final class Scoring {
 
-    private Scoring() {}
+    private final ScoreTable table;
+    private final Named known;
+
+    private Scoring(ScoreTable table) {
+        this.table = table;
+        this.known = Named.of(table);
+    }
+
+    /**
+     * Returns what scores by {@code table}.
+     *
+     * @throws IllegalArgumentException if the table has {@link ScoreTable#defects() defects}, a fault of the caller
+     */
+    public static Scoring by(ScoreTable table) {
+        List<TableDefect> defects = table.defects();
+        if (!defects.isEmpty()) {
+            throw new IllegalArgumentException("score table " + table.code() + " is defective: " + defects);
+        }
+        return new Scoring(table);
+    }
+
+    /** Returns the score sheets of one cluster by {@code table}: {@link #by} and {@link #sheets}. */
+    public static List<ScoreSheet> score(ScoreTable table, List<Entries> cluster) {
+        return by(table).sheets(cluster);
+    }
 
     /**
      * Returns a score sheet for each unit, in the order of {@code cluster}.
@@ -17,17 +41,11 @@ public final class Scoring {
      * <p>All units are scored together, because a {@link PeerRelative} leaf of one depends on the others. Nothing else
      * does, and the order of the units is immaterial to their points.
      *
-     * @throws IllegalArgumentException if the table has {@link ScoreTable#defects() defects}, a unit occurs twice, or a
-     *     unit has typed points, tasks or an exemption for something that is not a leaf of the table (typed points: of rule
-     *     {@link Direct}, tasks: of rule {@link WeightedTasks}), or an offence that the table does not know. All are faults
-     *     of the caller
+     * @throws IllegalArgumentException if a unit occurs twice, or has typed points, tasks or an exemption for something that is
+     *     not a leaf of the table (typed points: of rule {@link Direct}, tasks: of rule {@link WeightedTasks}), or an offence that
+     *     the table does not know. All are faults of the caller
      */
-    public static List<ScoreSheet> score(ScoreTable table, List<Entries> cluster) {
-        List<TableDefect> defects = table.defects();
-        if (!defects.isEmpty()) {
-            throw new IllegalArgumentException("score table " + table.code() + " is defective: " + defects);
-        }
-        Named known = Named.of(table);
+    public List<ScoreSheet> sheets(List<Entries> cluster) {
         Set<String> units = new HashSet<>();
         for (Entries entries : cluster) {
             if (!units.add(entries.unit())) {
@@ -37,7 +55,7 @@ public final class Scoring {
         }
         Peers peers = new Peers(cluster);
         return cluster.stream()
-                .map(entries -> new SheetScoring(table, entries, peers).sheet())
+                .map(entries -> new SheetScoring(table, known.leaves().size(), entries, peers).sheet())
                 .toList();
     }
 

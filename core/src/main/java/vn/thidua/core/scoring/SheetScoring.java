@@ -12,13 +12,15 @@ final class SheetScoring {
     private final Entries entries;
     private final Peers cluster;
     private final List<Offence> offences;
-    private final List<LeafScore> leaves = new ArrayList<>();
+    private final List<LeafScore> leaves;
     private final List<SectionScore> sections = new ArrayList<>();
 
-    SheetScoring(ScoreTable table, Entries entries, Peers cluster) {
+    /** @param size number of leaves of {@code table} */
+    SheetScoring(ScoreTable table, int size, Entries entries, Peers cluster) {
         this.table = table;
         this.entries = entries;
         this.cluster = cluster;
+        this.leaves = new ArrayList<>(size);
         this.offences = table.offencesOf(entries);
     }
 
@@ -45,11 +47,18 @@ final class SheetScoring {
     }
 
     private Subtotal sum(List<Node> nodes) {
-        Subtotal sum = Subtotal.NOTHING;
+        Fraction base = Fraction.ZERO;
+        Fraction bonus = Fraction.ZERO;
+        Fraction deducted = Fraction.ZERO;
+        BigDecimal assignedMaximum = BigDecimal.ZERO;
         for (Node node : nodes) {
-            sum = sum.plus(subtotal(node));
+            Subtotal part = subtotal(node);
+            base = base.plus(part.base());
+            bonus = bonus.plus(part.bonus());
+            deducted = deducted.plus(part.deducted());
+            assignedMaximum = assignedMaximum.add(part.assignedMaximum());
         }
-        return sum;
+        return new Subtotal(base, bonus, deducted, assignedMaximum);
     }
 
     private Subtotal subtotal(Node node) {
@@ -79,72 +88,75 @@ final class SheetScoring {
             leaves.add(new LeafScore(leaf, new LeafOutcome.NotAssigned(), List.of()));
             return Subtotal.NOTHING;
         }
-        Reckoning exact = reckon(leaf);
         Optional<Offence> offence = zeroing(leaf);
-        Fraction points =
-                points(leaf, rounded(offence.map(found -> zeroed(exact, found)).orElse(exact)));
-        // What an offence takes is no deduction, so that no deduction cap gives it back.
-        Fraction deducted = offence.isEmpty() && exact.value().isPresent() ? leaf.deducted(points) : Fraction.ZERO;
-        return leaf.isBonus()
-                ? new Subtotal(Fraction.ZERO, points, deducted, leaf.maximum())
-                : new Subtotal(points, Fraction.ZERO, deducted, leaf.maximum());
-    }
-
-    private Optional<Offence> zeroing(Leaf leaf) {
-        return offences.stream()
-                .filter(offence -> offence.leadsTo(new Offence.Consequence.LeafZeroed(leaf.code())))
-                .findFirst();
-    }
-
-    /** Zeroes what there is, and what nobody could tell. */
-    private static Reckoning zeroed(Reckoning exact, Offence offence) {
-        Fraction left = exact.value().orElse(Fraction.ZERO).min(Fraction.ZERO);
-        List<ScoringStep> steps = new ArrayList<>(exact.steps());
-        steps.add(new ScoringStep.Zeroed(offence.code(), left.toDecimal()));
-        return new Reckoning.Known(left, List.copyOf(steps));
-    }
-
-    private Fraction points(Leaf leaf, Reckoning reckoning) {
-        return switch (reckoning) {
-            case Reckoning.Known known -> {
-                BigDecimal shown = table.rounding().isPerLeaf()
-                        ? known.result().rounded(table.rounding())
-                        : known.result().toDecimal();
-                leaves.add(new LeafScore(leaf, new LeafOutcome.Scored(shown), known.steps()));
-                yield known.result();
+        return switch (reckon(leaf, offence, Trace.NONE)) {
+            case Reckoning.Known(Fraction points) -> {
+                add(leaf, offence, new LeafOutcome.Scored(shown(points)));
+                // What an offence takes is no deduction, so that no deduction cap gives it back.
+                Fraction deducted = offence.isEmpty() ? leaf.deducted(points) : Fraction.ZERO;
+                yield leaf.isBonus()
+                        ? new Subtotal(Fraction.ZERO, points, deducted, leaf.maximum())
+                        : new Subtotal(points, Fraction.ZERO, deducted, leaf.maximum());
             }
-            case Reckoning.Unknown unknown -> {
-                leaves.add(new LeafScore(leaf, unknown.why(), unknown.steps()));
-                yield Fraction.ZERO;
+            case Reckoning.Unknown(LeafOutcome.Unscored why) -> {
+                add(leaf, offence, why);
+                yield new Subtotal(Fraction.ZERO, Fraction.ZERO, Fraction.ZERO, leaf.maximum());
             }
         };
     }
 
-    private Reckoning rounded(Reckoning exact) {
-        if (!table.rounding().isPerLeaf()
-                || !(exact instanceof Reckoning.Known(Fraction points, List<ScoringStep> steps))) {
-            return exact;
-        }
-        BigDecimal rounded = points.rounded(table.rounding());
-        return new Reckoning.Known(
-                Fraction.of(rounded),
-                LazySteps.joined(
-                        steps, LazySteps.of(() -> List.of(new ScoringStep.Rounded(points.toDecimal(), rounded)))));
+    private void add(Leaf leaf, Optional<Offence> offence, LeafOutcome outcome) {
+        leaves.add(new LeafScore(leaf, outcome, new LazySteps(() -> {
+            Trace trace = Trace.kept();
+            reckon(leaf, offence, trace);
+            return trace.steps();
+        })));
     }
 
-    private Reckoning reckon(Leaf leaf) {
+    private BigDecimal shown(Fraction points) {
+        return table.rounding().isPerLeaf() ? points.rounded(table.rounding()) : points.toDecimal();
+    }
+
+    private Optional<Offence> zeroing(Leaf leaf) {
+        return offences.isEmpty()
+                ? Optional.empty()
+                : offences.stream()
+                        .filter(offence -> offence.leadsTo(new Offence.Consequence.LeafZeroed(leaf.code())))
+                        .findFirst();
+    }
+
+    /** Returns what counts: by the rule, after an offence, rounded if each leaf is. */
+    private Reckoning reckon(Leaf leaf, Optional<Offence> offence, Trace trace) {
+        Reckoning exact = apply(leaf, trace);
+        Reckoning left = offence.isEmpty() ? exact : zeroed(exact, offence.get(), trace);
+        if (!table.rounding().isPerLeaf() || !(left instanceof Reckoning.Known(Fraction points))) {
+            return left;
+        }
+        BigDecimal rounded = points.rounded(table.rounding());
+        trace.add(() -> new ScoringStep.Rounded(points.toDecimal(), rounded));
+        return new Reckoning.Known(Fraction.of(rounded));
+    }
+
+    /** Zeroes what there is, and what nobody could tell. */
+    private static Reckoning zeroed(Reckoning exact, Offence offence, Trace trace) {
+        Fraction left = exact.value().orElse(Fraction.ZERO).min(Fraction.ZERO);
+        trace.add(() -> new ScoringStep.Zeroed(offence.code(), left.toDecimal()));
+        return new Reckoning.Known(left);
+    }
+
+    private Reckoning apply(Leaf leaf, Trace trace) {
         return switch (leaf.rule()) {
-            case Binary binary -> binary.apply(leaf, entries);
-            case Direct direct -> direct.apply(leaf, entries);
-            case Tier tier -> tier.apply(entries);
-            case Lateness lateness -> lateness.apply(entries);
-            case WeightedTasks tasks -> tasks.apply(leaf, entries);
-            case Derived derived -> derived.apply(leaf, entries);
-            case StartingPoints start -> start.apply(leaf);
-            case Proportional proportional -> proportional.apply(leaf, entries);
-            case Deduction deduction -> deduction.apply(leaf, entries);
-            case Bonus bonus -> bonus.apply(entries);
-            case PeerRelative peers -> peers.apply(leaf, entries, cluster);
+            case Binary binary -> binary.apply(leaf, entries, trace);
+            case Direct direct -> direct.apply(leaf, entries, trace);
+            case Tier tier -> tier.apply(entries, trace);
+            case Lateness lateness -> lateness.apply(entries, trace);
+            case WeightedTasks tasks -> tasks.apply(leaf, entries, trace);
+            case Derived derived -> derived.apply(leaf, entries, trace);
+            case StartingPoints start -> start.apply(leaf, trace);
+            case Proportional proportional -> proportional.apply(leaf, entries, trace);
+            case Deduction deduction -> deduction.apply(leaf, entries, trace);
+            case Bonus bonus -> bonus.apply(entries, trace);
+            case PeerRelative peers -> peers.apply(leaf, entries, cluster, trace);
         };
     }
 }

@@ -6,7 +6,8 @@ package vn.thidua.core.scoring;
  */
 public record StartingPoints() implements Rule {
 
-    Reckoning apply(Leaf leaf) {
-        return Reckoning.known(Fraction.of(leaf.maximum()), new ScoringStep.StartedWith(leaf.maximum()));
+    Reckoning apply(Leaf leaf, Trace trace) {
+        trace.add(() -> new ScoringStep.StartedWith(leaf.maximum()));
+        return new Reckoning.Known(Fraction.of(leaf.maximum()));
     }
 }

@@ -14,14 +14,6 @@ record Subtotal(Fraction base, Fraction bonus, Fraction deducted, BigDecimal ass
     /** A subtotal after its limits, and what they changed. */
     record Limited(Subtotal left, Clamped clamped) {}
 
-    Subtotal plus(Subtotal other) {
-        return new Subtotal(
-                base.plus(other.base),
-                bonus.plus(other.bonus),
-                deducted.plus(other.deducted),
-                assignedMaximum.add(other.assignedMaximum));
-    }
-
     Fraction points() {
         return base.plus(bonus);
     }

@@ -13,12 +13,15 @@ public record Tier(Operand operand, List<Band> bands) implements Rule {
         bands = List.copyOf(bands);
     }
 
-    Reckoning apply(Entries entries) {
-        return Reckoning.read(operand, entries).then(value -> {
-            Band band = Band.of(value, bands);
-            return Reckoning.known(
-                    Fraction.of(band.points()), () -> List.of(new ScoringStep.InBand(value.toDecimal(), band)));
-        });
+    Reckoning apply(Entries entries, Trace trace) {
+        return switch (Reckoning.read(operand, entries, trace)) {
+            case Reckoning.Unknown unknown -> unknown;
+            case Reckoning.Known(Fraction value) -> {
+                Band band = Band.of(value, bands);
+                trace.add(() -> new ScoringStep.InBand(value.toDecimal(), band));
+                yield new Reckoning.Known(Fraction.of(band.points()));
+            }
+        };
     }
 
     void check(Leaf leaf, DefectSink defects) {

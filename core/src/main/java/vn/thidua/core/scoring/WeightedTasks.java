@@ -13,7 +13,7 @@ public record WeightedTasks() implements Rule {
 
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
-    Reckoning apply(Leaf leaf, Entries entries) {
+    Reckoning apply(Leaf leaf, Entries entries, Trace trace) {
         List<Task> tasks = entries.tasks().getOrDefault(leaf.code(), List.of()).stream()
                 .sorted(Comparator.comparing(Task::code))
                 .toList();
@@ -35,9 +35,8 @@ public record WeightedTasks() implements Rule {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         Fraction mean = new Fraction(sum, weights);
         Fraction points = mean.times(leaf.maximum()).times(HUNDREDTH);
-        return Reckoning.known(
-                points,
-                new ScoringStep.WeightedMean(tasks, sum, weights, mean.toDecimal()),
-                new ScoringStep.PerCentOf(mean.toDecimal(), leaf.maximum(), points.toDecimal()));
+        trace.add(() -> new ScoringStep.WeightedMean(tasks, sum, weights, mean.toDecimal()));
+        trace.add(() -> new ScoringStep.PerCentOf(mean.toDecimal(), leaf.maximum(), points.toDecimal()));
+        return new Reckoning.Known(points);
     }
 }

@@ -110,6 +110,25 @@ class RankingProperties {
         }
     }
 
+    @Property(tries = 300)
+    void whatPartsTwoUnitsAgreesWithTheirPlaces(@ForAll("clusters") List<Candidate> candidates) {
+        RankingRule rule = new RankingRule(RankingRule.Style.COMPETITION, TIE_BREAKS);
+        Map<String, Candidate> byName =
+                candidates.stream().collect(Collectors.toMap(Candidate::unit, candidate -> candidate));
+        List<Ranked> ranked = Ranking.rank(candidates, rule).ranked();
+        for (int i = 1; i < ranked.size(); i++) {
+            Ranked upper = ranked.get(i - 1);
+            Ranked lower = ranked.get(i);
+            Parting parting = Parting.between(
+                    Objects.requireNonNull(byName.get(upper.unit())),
+                    Objects.requireNonNull(byName.get(lower.unit())),
+                    rule);
+            assertThat(parting instanceof Parting.Nothing).isEqualTo(upper.place() == lower.place());
+            assertThat(parting instanceof Parting.ByTotal)
+                    .isEqualTo(upper.total().compareTo(lower.total()) > 0);
+        }
+    }
+
     private static int place(Map<String, Integer> places, Candidate candidate) {
         return Objects.requireNonNull(places.get(candidate.unit()));
     }

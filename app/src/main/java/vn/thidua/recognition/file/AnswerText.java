@@ -1,0 +1,169 @@
+package vn.thidua.recognition.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.thidua.core.eligibility.Finding;
+import vn.thidua.recognition.rules.DataPart;
+import vn.thidua.recognition.rules.FormRules;
+import vn.thidua.recognition.rules.Source;
+import vn.thidua.shared.BilingualText;
+import vn.thidua.web.Language;
+import vn.thidua.web.Texts;
+
+/** Writes answers for people. */
+final class AnswerText {
+
+    private final Language language;
+    private final FactWords facts;
+    private final List<String> lines = new ArrayList<>();
+
+    AnswerText(Language language) {
+        this.language = language;
+        this.facts = new FactWords(language);
+    }
+
+    /** Returns the lines to read: case by case its answer, every clause, what would change it, then what differs by day. */
+    List<String> lines(List<CaseAnswer> answers) {
+        answers.forEach(this::answer);
+        Differences.of(answers).forEach(this::difference);
+        long unexpected = answers.stream()
+                .filter(answer -> answer.isAsExpected().equals(Optional.of(false)))
+                .count();
+        if (answers.stream().anyMatch(answer -> answer.isAsExpected().isPresent())) {
+            lines.add(text("expected", unexpected));
+        }
+        return lines;
+    }
+
+    private void answer(CaseAnswer answer) {
+        lines.add(text(
+                "case",
+                answer.asked().id(),
+                answer.on(),
+                word(answer.answer()),
+                answer.needsChecking() ? text("needs-checking") : "",
+                String.join(", ", answer.packs())));
+        answer.rounded().ifPresent(amount -> lines.add(text("rounded", amount)));
+        answer.sources().stream().map(this::source).forEach(lines::add);
+        answer.judged().forEach(this::form);
+        answer.whatIf().ifPresent(whatIf -> {
+            lines.add(text("what-if", word(DataPart.word(whatIf.assessment().verdict()))));
+            form(whatIf);
+        });
+        answer.isAsExpected()
+                .filter(agrees -> !agrees)
+                .flatMap(_ -> answer.asked().expected())
+                .ifPresent(expected -> lines.add(
+                        text("unexpected", expected.answer().map(this::word).orElse(""))));
+        lines.add("");
+    }
+
+    private String source(Source source) {
+        return text("source", source.citation(), text("confidence." + DataPart.word(source.confidence())));
+    }
+
+    private void form(CaseAnswer.Judged judged) {
+        lines.add(text(
+                "form",
+                judged.form().name().in(language.locale()),
+                word(DataPart.word(judged.assessment().verdict()))));
+        judged.findings().map(finding -> line(judged.form(), finding)).forEach(lines::add);
+        List<Set<Finding>> ways = judged.assessment().weighed().ways();
+        for (Set<Finding> way : ways) {
+            lines.add(text(
+                    "way",
+                    way.stream()
+                            .map(finding -> words(judged.form(), finding))
+                            .sorted()
+                            .collect(Collectors.joining("; "))));
+        }
+    }
+
+    private String line(FormRules form, Finding finding) {
+        String used = finding.used().stream().map(facts::of).collect(Collectors.joining("; "));
+        String open = finding.openYears().isEmpty() ? "" : text("open-years", years(finding.openYears()));
+        return text(
+                "clause",
+                word(DataPart.word(finding.verdict())),
+                words(form, finding),
+                finding.found().map(found -> text("found", found)).orElse(""),
+                used.isEmpty() ? "" : text("used", used),
+                open,
+                finding.clause().citation(),
+                text("confidence." + DataPart.word(finding.clause().confidence())));
+    }
+
+    /** Long rows of years are told by their ends. */
+    private static String years(List<Integer> years) {
+        return years.size() > 3
+                ? years.getFirst() + "–" + years.getLast()
+                : years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private String words(FormRules form, Finding finding) {
+        Map<String, BilingualText> texts = form.texts();
+        return Optional.ofNullable(texts.get(finding.clause().id()))
+                .map(words -> words.in(language.locale()))
+                .orElse(finding.clause().id());
+    }
+
+    private void difference(Differences differences) {
+        LocalDate from = differences.from();
+        lines.add(text("difference", differences.caseId(), from, differences.to()));
+        if (differences.clauses().isEmpty()) {
+            lines.add(text("same"));
+        }
+        for (Differences.ClauseChange change : differences.clauses()) {
+            lines.add(text(
+                    "change." + DataPart.word(change.kind()),
+                    change.id(),
+                    verdict(change.before()),
+                    verdict(change.after()),
+                    change.before().map(finding -> finding.clause().citation()).orElse(""),
+                    change.after().map(finding -> finding.clause().citation()).orElse("")));
+        }
+        lines.add("");
+    }
+
+    private String verdict(Optional<Finding> finding) {
+        return finding.map(Finding::verdict).map(DataPart::word).map(this::word).orElse("");
+    }
+
+    /** Answers that are words of ours are translated; numbers, days and codes stay. */
+    private String word(String answer) {
+        return Answers.KNOWN.contains(answer) ? text("answer." + answer) : answer;
+    }
+
+    private String text(String key, Object... arguments) {
+        return Texts.text(language, "recognition.file." + key, arguments);
+    }
+
+    /** Answers that have a text. */
+    private static final class Answers {
+
+        private static final Set<String> KNOWN = Set.of(
+                "met",
+                "not-met",
+                "needs-judgement",
+                "fact-missing",
+                "no-rule",
+                "no-limit",
+                "kept",
+                "exceeded",
+                "passed",
+                "failed",
+                "no-quorum",
+                "head-decides",
+                "allowed",
+                "not-allowed",
+                "yes",
+                "no");
+
+        private Answers() {}
+    }
+}

@@ -1,0 +1,56 @@
+package vn.thidua.recognition.file;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One case of a file.
+ *
+ * @param days days on which it is judged, at least one
+ * @param year the year that is judged; empty for the year of each day
+ * @param filedOn day on which the file came in
+ * @param rules code of the pack whose time decides instead of the days; empty for the rules in force
+ * @param layers codes of local packs that hold here
+ */
+record EligibleCase(
+        String id,
+        List<LocalDate> days,
+        Optional<Integer> year,
+        Optional<LocalDate> filedOn,
+        Optional<String> rules,
+        Set<String> layers,
+        Asked asked,
+        Optional<Expected> expected) {
+
+    /**
+     * What the writer of the case expects.
+     *
+     * @param answer if any, in the words of {@link CaseAnswer#answer()}
+     * @param rounded money as it is paid
+     * @param cites part of a citation that the answer must name
+     * @param clauses verdicts by id of the clause
+     */
+    record Expected(
+            Optional<String> answer,
+            Optional<String> rounded,
+            Optional<String> cites,
+            Optional<Boolean> needsChecking,
+            Map<String, String> clauses) {
+
+        Expected {
+            clauses = Map.copyOf(clauses);
+        }
+    }
+
+    EligibleCase {
+        days = List.copyOf(days);
+        layers = Set.copyOf(layers);
+    }
+
+    int yearOn(LocalDate day) {
+        return year.orElse(day.getYear());
+    }
+}

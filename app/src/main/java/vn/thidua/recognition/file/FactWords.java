@@ -1,0 +1,84 @@
+package vn.thidua.recognition.file;
+
+import java.util.Optional;
+import vn.thidua.core.eligibility.Fact;
+import vn.thidua.core.eligibility.Level;
+import vn.thidua.recognition.rules.DataPart;
+import vn.thidua.web.Language;
+import vn.thidua.web.Texts;
+
+/** Facts in words for people. */
+final class FactWords {
+
+    private final Language language;
+
+    FactWords(Language language) {
+        this.language = language;
+    }
+
+    String of(Fact fact) {
+        return switch (fact) {
+            case Fact.Rating(int year, String level) -> text("rating", year(year), level);
+            case Fact.Award award ->
+                text(
+                        "award",
+                        year(award.year()),
+                        award.code(),
+                        award.level().map(this::level).orElseGet(() -> text("unknown")),
+                        award.number().orElseGet(() -> text("unknown")));
+            case Fact.Initiative(int year, Level level, Fact.Work work, Optional<String> _) ->
+                text("initiative", year(year), text("work." + DataPart.word(work)), level(level));
+            case Fact.Discipline discipline ->
+                text(
+                        "discipline",
+                        text("degree." + DataPart.word(discipline.degree())),
+                        discipline.from(),
+                        discipline.to().<Object>map(day -> day).orElseGet(() -> text("open-end")));
+            case Fact.Inquiry inquiry ->
+                text(
+                        "inquiry",
+                        text("question." + DataPart.word(inquiry.question())),
+                        inquiry.from(),
+                        inquiry.to().<Object>map(day -> day).orElseGet(() -> text("open-end")));
+            case Fact.Service service ->
+                text(
+                        "service",
+                        service.post(),
+                        service.from(),
+                        service.to().<Object>map(day -> day).orElseGet(() -> text("open-end")));
+            case Fact.Absence absence ->
+                text(
+                        "absence",
+                        year(absence.year()),
+                        absence.workingDays(),
+                        text("reason." + DataPart.word(absence.reason())));
+            case Fact.Measure measure -> text("measure", year(measure.year()), measure.name(), measure.value());
+            case Fact.Statement statement ->
+                text(
+                        "statement",
+                        statement.topic(),
+                        statement.value(),
+                        statement.year().map(FactWords::year).orElse(""));
+            case Fact.Judgement judgement ->
+                text(
+                        judgement.holds() ? "judged-so" : "judged-not-so",
+                        judgement.clause(),
+                        judgement.on(),
+                        judgement.by());
+            case Fact.Complete complete ->
+                text("complete", DataPart.word(complete.kind()), year(complete.fromYear()), year(complete.toYear()));
+        };
+    }
+
+    private String level(Level level) {
+        return text("level." + DataPart.word(level));
+    }
+
+    private static String year(int year) {
+        return String.valueOf(year);
+    }
+
+    private String text(String key, Object... arguments) {
+        return Texts.text(language, "recognition.file.fact." + key, arguments);
+    }
+}

@@ -1,0 +1,221 @@
+package vn.thidua.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.i18n.LocaleContextHolder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.web.Language;
+
+class EligibleCommandTests {
+
+    private static final Path SAMPLE = Path.of("..", "samples", "eligible");
+
+    @TempDir
+    private Path folder = Path.of("unset");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void speakVietnamese() {
+        LocaleContextHolder.setLocale(Language.VI.locale());
+    }
+
+    @AfterEach
+    void forgetTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void answersEveryCaseOfTheSampleAsItSays() {
+        assertThat(run("--cases", SAMPLE.resolve("cases.json").toString(), "--json"))
+                .as("%s", err)
+                .isZero();
+
+        assertThat(answer().at("/answers").valueStream())
+                .hasSizeGreaterThan(20)
+                .filteredOn(answer ->
+                        answer.has("asExpected") && !answer.at("/asExpected").isNull())
+                .allSatisfy(answer -> assertThat(answer.at("/asExpected").asBoolean())
+                        .as(answer.toString())
+                        .isTrue());
+    }
+
+    @Test
+    void explainsClauseByClauseWhatAChangeOfLawDoesToOnePerson() {
+        run("--cases", SAMPLE.resolve("cases.json").toString(), "--json");
+
+        List<String> changes = answer().at("/differences")
+                .valueStream()
+                .filter(difference -> difference.at("/id").asString().equals("five-days"))
+                .map(difference -> difference.at("/from").asString() + " "
+                        + difference
+                                .at("/clauses")
+                                .valueStream()
+                                .map(clause -> clause.at("/change").asString() + ":"
+                                        + clause.at("/clause").asString().replace("prime-minister-commendation/", "")
+                                        + ":" + clause.at("/verdictBefore").asString("")
+                                        + ">" + clause.at("/verdictAfter").asString(""))
+                                .toList())
+                .toList();
+
+        assertThat(changes)
+                .containsExactly(
+                        "2017-09-30 [changed:initiatives-since:not-met>not-met, added:certificates-since:>not-met]",
+                        "2017-10-01 []",
+                        "2023-12-31 [changed:ministry-commendation-held:met>met, changed:years-since:not-met>met, "
+                                + "removed:initiatives-since:not-met>, removed:certificates-since:not-met>, "
+                                + "added:three-base-titles-since:>met, added:nothing-looked-into:>met]",
+                        "2024-01-01 []");
+        assertThat(answer().at("/answers")
+                        .valueStream()
+                        .filter(answer -> answer.at("/id").asString().equals("five-days"))
+                        .map(answer -> answer.at("/answer").asString()))
+                .containsExactly("not-met", "not-met", "not-met", "met", "met");
+    }
+
+    @Test
+    void judgesByALawThatIsAddedWhileTheProgramRuns() {
+        String cases = SAMPLE.resolve("cases-2030.json").toString();
+        String law = SAMPLE.resolve("rules").toString();
+
+        assertThat(run("--cases", cases, "--rules", law, "--json"))
+                .as("%s", err)
+                .isZero();
+
+        assertThat(answer().at("/answers")
+                        .valueStream()
+                        .map(answer -> answer.at("/id").asString() + " "
+                                + answer.at("/on").asString() + " "
+                                + answer.at("/answer").asString()))
+                .containsExactly(
+                        "in-2029 2029-12-20 met",
+                        "in-2030 2029-12-20 met",
+                        "in-2030 2030-12-20 fact-missing",
+                        "filed-before 2030-01-15 met",
+                        "money-2030 2030-06-01 1170000");
+        assertThat(answer().at("/answers/2/packs").valueStream().map(JsonNode::asString))
+                .contains("law-2030-invented")
+                .doesNotContain("law-06-2022", "decree-152");
+    }
+
+    @Test
+    void judgesOnOtherDaysAndByThePackThatIsNamed() {
+        String cases = SAMPLE.resolve("cases.json").toString();
+
+        assertThat(run("--cases", cases, "--date", "2024-12-20", "--date", "2024-12-21", "--json"))
+                .isZero();
+        assertThat(answer().at("/answers")
+                        .valueStream()
+                        .map(answer -> answer.at("/on").asString()))
+                .containsOnly("2024-12-20", "2024-12-21");
+
+        assertThat(run("--cases", cases, "--rules", "decree-65", "--json")).isZero();
+        assertThat(answer().at("/answers/0/packs").valueStream().map(JsonNode::asString))
+                .contains("decree-65")
+                .doesNotContain("decree-152");
+    }
+
+    @Test
+    void tellsPeopleTheVerdictOfEveryClauseInTheirLanguage() {
+        String cases = SAMPLE.resolve("cases.json").toString();
+
+        assertThat(run("--cases", cases)).isZero();
+        assertThat(out.toString())
+                .contains("KHÔNG ĐẠT", "NĐ 65/2014 Đ23 k1 c", "đạt nếu có: ", "cần kiểm tra")
+                .contains("Số trường hợp khác với kết quả mong đợi: 0")
+                .doesNotContain("[recognition.", "{0}");
+
+        LocaleContextHolder.setLocale(Language.EN.locale());
+        assertThat(run("--cases", cases)).isZero();
+        assertThat(out.toString()).contains("NOT MET", "met with: ").doesNotContain("[recognition.");
+    }
+
+    @Test
+    void namesEveryDefectOfCasesAndPacksAtItsLine() throws IOException {
+        Path cases = Files.writeString(folder.resolve("cases.json"), """
+                {"cases": [
+                  {"id": "a", "on": "2024-02-30", "ask": {"eligible": {"form": "advanced-worker", "facts": []}}},
+                  {"id": "b", "on": "2024-02-20", "ask": {"eligible": {"form": "advanced-worker", "facts": [
+                     {"rating": {"year": "2023", "level": "good"}},
+                     {"award": {"year": 2023, "colour": "red"}},
+                     {"absence": {"year": 2023, "workingDays": 3, "reason": "holiday"}}]}}}
+                ]}
+                """);
+
+        assertThat(run("--cases", cases.toString())).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .hasSize(5)
+                .allMatch(line -> line.startsWith("thidua: ") && line.contains(" → "));
+
+        assertThat(run("--cases", cases.toString(), "--json")).isEqualTo(2);
+        assertThat(answer().at("/defects")
+                        .valueStream()
+                        .map(defect -> defect.at("/line").asInt() + " "
+                                + defect.at("/code").asString().replace("recognition.rules.", "")))
+                .containsExactlyInAnyOrder(
+                        "2 malformed", "4 wrong-kind", "5 key-missing", "5 key-unknown", "6 choice-unknown");
+    }
+
+    @Test
+    void namesWhatMakesNoSenseInCases() throws IOException {
+        Path cases = Files.writeString(folder.resolve("cases.json"), """
+                {"cases": [
+                  {"id": "a", "on": "2024-02-20", "year": 2025, "rules": "no-such", "ask": {"baseSalary": {}}},
+                  {"id": "a", "on": "2024-02-20", "layers": ["no-layer"], "ask": {"inForce": {"pack": "nowhere"}}},
+                  {"id": "c", "on": "2024-02-20", "ask": {"eligible": {"form": "no-form", "facts": [
+                     {"rating": {"year": 2023, "level": "good"}},
+                     {"rating": {"year": 2023, "level": "excellent"}},
+                     {"discipline": {"degree": "warning", "from": "2023-05-01", "to": "2023-04-01"}}]}}},
+                  {"id": "d", "on": "2024-02-20", "ask": {"filing": {"deadline": "never"}}}
+                ]}
+                """);
+
+        assertThat(run("--cases", cases.toString(), "--json")).isEqualTo(2);
+        assertThat(answer().at("/defects")
+                        .valueStream()
+                        .map(defect -> defect.at("/line").asInt() + " "
+                                + defect.at("/code").asString().replace("recognition.file.", "")))
+                .containsExactlyInAnyOrder(
+                        "2 pack-unknown",
+                        "2 year-after-day",
+                        "3 case-twice",
+                        "3 pack-unknown",
+                        "3 pack-unknown",
+                        "4 form-unknown",
+                        "6 rating-twice",
+                        "7 end-before-beginning",
+                        "8 entry-unknown");
+    }
+
+    @Test
+    void namesFilesThatAreMissingAndDaysThatAreNone() {
+        assertThat(run("--cases", "no-cases.json", "--rules", "no/pack.yaml", "--date", "yesterday"))
+                .isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(3);
+    }
+
+    private JsonNode answer() {
+        return JsonMapper.shared().readTree(out.toString());
+    }
+
+    private int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        String[] all =
+                Stream.concat(Stream.of("eligible"), Stream.of(arguments)).toArray(String[]::new);
+        return Main.line(new PrintWriter(out, true), new PrintWriter(err, true)).execute(all);
+    }
+}

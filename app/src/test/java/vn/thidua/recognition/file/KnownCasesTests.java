@@ -1,0 +1,27 @@
+package vn.thidua.recognition.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Real questions with the answers that authorities or portals gave, and traps found in published sources. */
+class KnownCasesTests {
+
+    static Stream<Named<CaseAnswer>> cases() {
+        return Stream.of("open-cases.json", "traps.json")
+                .flatMap(file -> CaseExamples.answers(
+                        List.of(CaseExamples.pack("rounding-to-nearest.yaml")), file, CaseExamples.text(file))
+                        .stream())
+                .map(answer -> Named.of(answer.asked().id(), answer));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void areAnsweredAsTheAuthoritiesDid(CaseAnswer answer) {
+        assertThat(answer.isAsExpected()).as("%s", answer).contains(true);
+    }
+}

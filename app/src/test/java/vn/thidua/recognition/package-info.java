@@ -1,0 +1,5 @@
+/** Tests of recognition. */
+@NullMarked
+package vn.thidua.recognition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of rule packs. */
+@NullMarked
+package vn.thidua.recognition.rules;
+
+import org.jspecify.annotations.NullMarked;
