@@ -73,6 +73,7 @@ final class EveryPageTests {
             Map.entry(
                     "compact-unwritten",
                     new Behind("/organization/clusters/ministry/7", "#main a[href*='/compacts/']")),
+            Map.entry("register-person", new Behind("/recognition/register", "#main table a[href*='/register/one']")),
             Map.entry("person", new Behind("/organization/persons", "#main table a[href*='/persons/one']")),
             Map.entry("tree-open", new Behind("/organization/units", "#main a[href*='open=viet-nam']")),
             Map.entry("organization-intake-applied", new Behind("/organization/intake", "#main tbody tr:last-child a")),

@@ -31,7 +31,8 @@ enum Bucket {
     Tone tone() {
         return switch (this) {
             case REFUSED -> Tone.LATE;
-            case GAP, ASKED -> Tone.WARN;
+            case GAP -> Tone.WARN;
+            case ASKED -> Tone.WAIT;
             case DOUBLE -> Tone.DRAFT;
             case READY -> Tone.DONE;
         };

@@ -85,7 +85,8 @@ class FactIntakeScreens {
                         "recognition.intake.sum",
                         intake.read(),
                         intake.count(Bucket.READY),
-                        intake.count(Bucket.ASKED) + intake.count(Bucket.GAP),
+                        intake.count(Bucket.ASKED),
+                        intake.count(Bucket.GAP),
                         intake.count(Bucket.DOUBLE),
                         intake.count(Bucket.REFUSED));
     }
@@ -211,7 +212,7 @@ class FactIntakeScreens {
         return new FactIntakeDetailPage.Shown(
                 line.sheet().isEmpty() ? place : line.sheet() + " · " + place,
                 Arrays.stream(Column.values())
-                        .filter(line.cells()::containsKey)
+                        .filter(column -> column != Column.NOTE && line.cells().containsKey(column))
                         .map(line.cells()::get)
                         .collect(Collectors.joining(" · ")),
                 line.bucket().tone(),

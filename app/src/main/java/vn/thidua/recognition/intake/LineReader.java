@@ -92,7 +92,8 @@ final class LineReader implements TableListener {
         List<String> others = new ArrayList<>();
         for (int index = 0; index < cells.size(); index++) {
             String heading = Spelling.clean(cells.get(index).text());
-            Optional<Column> column = Column.headed(heading).filter(named -> !found.containsValue(named));
+            Optional<Column> column =
+                    Column.headed(heading).filter(named -> named == Column.NOTE || !found.containsValue(named));
             if (column.isPresent()) {
                 found.put(index, column.get());
             } else if (!heading.isEmpty()) {
@@ -107,7 +108,7 @@ final class LineReader implements TableListener {
         if (found.size() >= FEWEST_HEADINGS && who && what) {
             columns = found;
             headed = true;
-            known.addAll(found.values());
+            found.values().stream().filter(column -> column != Column.NOTE).forEach(known::add);
             unknown.addAll(others);
         }
     }
