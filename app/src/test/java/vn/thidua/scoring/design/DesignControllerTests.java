@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.identity.login.TestActor.signedIn;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,42 @@ class DesignControllerTests extends ScoringTestCase {
                 .bodyText()
                 .contains("version: 1");
         assertThat(get(DRAFT, officer)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void previewsWhoWouldMoveAndKeepsNothing() {
+        enterPoints();
+        drafts.begin(officer, "SMALL");
+        assertThat(get(DRAFT + "/preview", officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Không đơn vị nào đổi hạng.", "8,6", "Đang tính theo SMALL, phiên bản 1")
+                .doesNotContain("[scoring.");
+
+        post(DRAFT + "/nodes/removal", Map.of("seen", "1", "node", "0.2"));
+
+        assertThat(get(DRAFT + "/preview?cluster=91&period=2017-9M", officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2 trong 3 đơn vị đổi hạng.", "lên 1 bậc", "xuống 1 bậc");
+        assertThat(get("/scoring/boards?period=2017-9M&cluster=91", officer))
+                .bodyText()
+                .contains("8,60");
+    }
+
+    @Test
+    void previewsOnlyWhatCanBeScoredAndOnlyWholeClusters() {
+        drafts.begin(officer, "SMALL");
+        Actor partly = Officers.standing(List.of(unit("an"), unit("binh")));
+
+        assertThat(get(DRAFT + "/preview", partly)).hasStatusOk().bodyText().contains("Chưa xem trước được");
+        assertThat(get(DRAFT + "/preview?cluster=92", officer)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(DRAFT + "/preview", Officers.leader(units()))).hasStatus(HttpStatus.FORBIDDEN);
+        post(DRAFT + "/maxima", Map.of("seen", "1", "m.1.0", "3"));
+        assertThat(get(DRAFT + "/preview", officer))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("khác điểm tối đa đã ghi", "Chưa xem trước được");
     }
 
     @Test
