@@ -1,6 +1,7 @@
 package vn.thidua.core.eligibility;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,88 +20,145 @@ public final class PopulationAssessment {
 
     /** Judges {@code population}, which was made for this rule among others. */
     public static Verdicts of(Rule rule, Population population) {
-        PopulationAssessment assessment = new PopulationAssessment(population);
+        Part part = new PopulationAssessment(population).part(rule);
         Verdicts verdicts = new Verdicts(population.words());
         for (int word = 0; word < population.words(); word++) {
-            verdicts.set(word, assessment.weighed(rule, word));
+            verdicts.set(word, part.judge(word));
         }
         return verdicts;
     }
 
-    private Planes weighed(Rule rule, int word) {
+    /** A part of a rule, made ready for many words. */
+    private interface Part {
+
+        Planes judge(int word);
+    }
+
+    private Part part(Rule rule) {
         return switch (rule) {
-            case Rule.One(Clause clause) -> planes(clause, word);
+            case Rule.One(Clause clause) -> part(clause);
             case Rule.All(List<Rule> parts) -> {
-                Planes all = Planes.ALL_MET;
-                for (Rule part : parts) {
-                    all = all.worse(weighed(part, word));
-                }
-                yield all;
+                Part[] own = parts.stream().map(this::part).toArray(Part[]::new);
+                yield word -> {
+                    Planes all = Planes.ALL_MET;
+                    for (Part part : own) {
+                        all = all.worse(part.judge(word));
+                    }
+                    return all;
+                };
             }
             case Rule.Any(List<Rule> parts) -> {
-                Planes any = Planes.ALL_NOT_MET;
-                for (Rule part : parts) {
-                    any = any.better(weighed(part, word));
-                }
-                yield any;
+                Part[] own = parts.stream().map(this::part).toArray(Part[]::new);
+                yield word -> {
+                    Planes any = Planes.ALL_NOT_MET;
+                    for (Part part : own) {
+                        any = any.better(part.judge(word));
+                    }
+                    return any;
+                };
             }
         };
     }
 
-    private Planes planes(Clause clause, int word) {
+    private Part part(Clause clause) {
         long @Nullable [][] judged = population.judged(clause);
         if (judged != null) {
-            return new Planes(judged[0][word], judged[1][word]);
+            return word -> new Planes(judged[0][word], judged[1][word]);
         }
         return switch (clause.requirement()) {
-            case Requirement.Count count -> count(count, word);
-            case Requirement.RunOfYears run -> years(run, word);
-            case Requirement.RunOfAwards run -> awards(run, word);
+            case Requirement.Count count -> count(count);
+            case Requirement.RunOfYears(Counted.Ratings ratings, int years, Optional<Counted.Awards> after) -> {
+                Run run = new Run(ratings, after);
+                yield word -> {
+                    Tally certain = new Tally();
+                    Tally possible = new Tally();
+                    run.years(word, (_, inCertain, inPossible) -> {
+                        certain.add(inCertain);
+                        possible.add(inPossible);
+                    });
+                    return Planes.of(certain.atLeast(years), possible.atLeast(years));
+                };
+            }
+            case Requirement.RunOfAwards wanted -> awards(wanted);
             default -> throw new IllegalStateException("is not packed: " + clause);
         };
     }
 
-    private Planes count(Requirement.Count count, int word) {
-        Sum sum = new Sum(count.counted(), word);
-        switch (count.window()) {
-            case Window.Years(int first, int last) -> {
-                for (int at = year + first; at <= year + last; at++) {
-                    sum.add(at, -1, -1);
-                }
+    private Part count(Requirement.Count count) {
+        Source source = new Source(count.counted());
+        return switch (count.window()) {
+            case Window.Years(int first, int last) ->
+                word -> {
+                    Sum sum = new Sum(source, word);
+                    for (int at = year + first; at <= year + last; at++) {
+                        sum.add(at, -1, -1);
+                    }
+                    return sum.atLeast(count.atLeast());
+                };
+            case Window.Ever() ->
+                word -> {
+                    Sum sum = new Sum(source, word);
+                    sum.addAll();
+                    return sum.atLeast(count.atLeast());
+                };
+            case Window.InRun(Requirement.RunOfYears wanted) -> {
+                Run run = new Run(wanted.ratings(), wanted.after());
+                yield word -> {
+                    Sum sum = new Sum(source, word);
+                    run.years(word, sum::add);
+                    return sum.atLeast(count.atLeast());
+                };
             }
-            case Window.Ever() -> sum.addAll();
-            case Window.InRun(Requirement.RunOfYears run) -> run(run, word, sum::add);
+        };
+    }
+
+    /** Where the facts of one kind lie: those that count, and those that would count if more was known of them. */
+    private final class Source {
+
+        private final Fact.Kind kind;
+        private final YearCounts sure;
+        private final YearCounts unsure;
+
+        Source(Counted counted) {
+            this.kind = counted.kind();
+            this.sure = population.certain(counted);
+            this.unsure = population.possible(counted);
         }
-        return sum.atLeast(count.atLeast());
+
+        /** Returns the subjects that have one in a year before {@code at}, for certain. */
+        long sureBefore(int at, int word) {
+            return sure.before(at, word);
+        }
+
+        /** Returns the subjects that may have one in a year before {@code at}. */
+        long possiblyBefore(int at, int word) {
+            return sure.before(at, word) | unsure.before(at, word) | population.everOpen(kind)[word];
+        }
     }
 
     /** What is counted for certain, and at most if all that is not known were as the clause wants it. */
     private final class Sum {
 
-        private final Fact.Kind kind;
-        private final YearCounts sure;
-        private final YearCounts unsure;
+        private final Source source;
         private final int word;
         private final Tally certain = new Tally();
         private final Tally possible = new Tally();
 
-        Sum(Counted counted, int word) {
-            this.kind = counted.kind();
-            this.sure = population.certain(counted);
-            this.unsure = population.possible(counted);
+        Sum(Source source, int word) {
+            this.source = source;
             this.word = word;
         }
 
         void add(int at, long inCertain, long inPossible) {
-            sure.addTo(certain, at, word, inCertain);
-            sure.addTo(possible, at, word, inPossible);
-            unsure.addTo(possible, at, word, inPossible);
-            addOpen(population.open(kind, at, word) & inPossible);
+            source.sure.addTo(certain, at, word, inCertain);
+            source.sure.addTo(possible, at, word, inPossible);
+            source.unsure.addTo(possible, at, word, inPossible);
+            addOpen(population.open(source.kind, at, word) & inPossible);
         }
 
         /** A year has one rating; of anything else it may have any number. */
         private void addOpen(long open) {
-            if (kind == Fact.Kind.RATING) {
+            if (source.kind == Fact.Kind.RATING) {
                 possible.add(open);
             } else {
                 possible.fill(open);
@@ -108,20 +166,20 @@ public final class PopulationAssessment {
         }
 
         void addAll() {
-            if (kind == Fact.Kind.RATING) {
+            if (source.kind == Fact.Kind.RATING) {
                 for (int at = Counting.FIRST_YEAR; at <= year; at++) {
                     add(at, -1, -1);
                 }
                 return;
             }
-            for (int at : sure.years()) {
-                sure.addTo(certain, at, word, -1);
-                sure.addTo(possible, at, word, -1);
+            for (int at : source.sure.years()) {
+                source.sure.addTo(certain, at, word, -1);
+                source.sure.addTo(possible, at, word, -1);
             }
-            for (int at : unsure.years()) {
-                unsure.addTo(possible, at, word, -1);
+            for (int at : source.unsure.years()) {
+                source.unsure.addTo(possible, at, word, -1);
             }
-            possible.fill(population.everOpen(kind)[word]);
+            possible.fill(population.everOpen(source.kind)[word]);
         }
 
         Planes atLeast(int least) {
@@ -135,71 +193,60 @@ public final class PopulationAssessment {
         void belongs(int at, long certain, long possible);
     }
 
-    private Planes years(Requirement.RunOfYears wanted, int word) {
-        Tally certain = new Tally();
-        Tally possible = new Tally();
-        run(wanted, word, (_, inCertain, inPossible) -> {
-            certain.add(inCertain);
-            possible.add(inPossible);
-        });
-        return Planes.of(certain.atLeast(wanted.years()), possible.atLeast(wanted.years()));
-    }
+    /** Years in a row with certain ratings, if need be after an award. */
+    private final class Run {
 
-    private void run(Requirement.RunOfYears wanted, int word, YearOfRun heard) {
-        // Whose rating of the year that is judged is not known yet: the run ends with the year before.
-        long later = population.open(Fact.Kind.RATING, year, word);
-        long certain = ~later;
-        long possible = ~later;
-        for (int at = year; at >= Counting.FIRST_YEAR; at--) {
-            long rated = population.certain(wanted.ratings()).any(at, word);
-            long open = population.open(Fact.Kind.RATING, at, word);
-            certain &= rated;
-            possible &= rated | open;
-            if (wanted.after().isPresent()) {
-                Counted.Awards after = wanted.after().get();
-                long sure = before(population.certain(after), at, word);
-                certain &= sure;
-                possible &= sure
-                        | before(population.possible(after), at, word)
-                        | population.everOpen(Fact.Kind.AWARD)[word];
-            }
-            heard.belongs(at, certain, possible);
-            if (at == year) {
-                certain |= later;
-                possible |= later;
-            }
-            if ((certain | possible) == 0) {
-                return;
+        private final YearCounts rated;
+        private final @Nullable Source after;
+
+        Run(Counted.Ratings ratings, Optional<Counted.Awards> after) {
+            this.rated = population.certain(ratings);
+            this.after = after.map(Source::new).orElse(null);
+        }
+
+        void years(int word, YearOfRun heard) {
+            // Whose rating of the year that is judged is not known yet: the run ends with the year before.
+            long later = population.open(Fact.Kind.RATING, year, word);
+            long certain = ~later;
+            long possible = ~later;
+            for (int at = year; at >= Counting.FIRST_YEAR; at--) {
+                long held = rated.any(at, word);
+                certain &= held;
+                possible &= held | population.open(Fact.Kind.RATING, at, word);
+                if (after != null) {
+                    certain &= after.sureBefore(at, word);
+                    possible &= after.possiblyBefore(at, word);
+                }
+                heard.belongs(at, certain, possible);
+                if (at == year) {
+                    certain |= later;
+                    possible |= later;
+                }
+                if ((certain | possible) == 0) {
+                    return;
+                }
             }
         }
     }
 
-    /** Returns the subjects that have one in a year before {@code at}. */
-    private static long before(YearCounts counts, int at, int word) {
-        long before = 0;
-        for (int earlier : counts.years()) {
-            before |= earlier < at ? counts.any(earlier, word) : 0;
-        }
-        return before;
-    }
-
-    private Planes awards(Requirement.RunOfAwards wanted, int word) {
-        YearCounts sure = population.certain(wanted.awards());
-        YearCounts unsure = population.possible(wanted.awards());
-        long certain = 0;
-        long possible = 0;
-        for (int last = year; last >= year - wanted.lag(); last--) {
-            long inRow = -1;
-            long perhapsInRow = -1;
-            for (int step = 0; step < wanted.times(); step++) {
-                int at = last - step * wanted.everyYears();
-                long has = sure.any(at, word);
-                inRow &= has;
-                perhapsInRow &= has | unsure.any(at, word) | population.open(Fact.Kind.AWARD, at, word);
+    private Part awards(Requirement.RunOfAwards wanted) {
+        Source source = new Source(wanted.awards());
+        return word -> {
+            long certain = 0;
+            long possible = 0;
+            for (int last = year; last >= year - wanted.lag(); last--) {
+                long inRow = -1;
+                long perhapsInRow = -1;
+                for (int step = 0; step < wanted.times(); step++) {
+                    int at = last - step * wanted.everyYears();
+                    long has = source.sure.any(at, word);
+                    inRow &= has;
+                    perhapsInRow &= has | source.unsure.any(at, word) | population.open(Fact.Kind.AWARD, at, word);
+                }
+                certain |= inRow;
+                possible |= perhapsInRow;
             }
-            certain |= inRow;
-            possible |= perhapsInRow;
-        }
-        return Planes.of(certain, possible);
+            return Planes.of(certain, possible);
+        };
     }
 }

@@ -18,6 +18,9 @@ final class YearCounts {
     private final int words;
     private final long[] @Nullable [] planes;
 
+    /** Not volatile: whoever does not see it works out the same years again. */
+    private int @Nullable [] years;
+
     /** @param words how many words hold a bit of each subject */
     YearCounts(int first, int last, int words) {
         this.first = first;
@@ -50,6 +53,7 @@ final class YearCounts {
         if (known == null) {
             known = new long[words];
             planes[at] = known;
+            years = null;
         }
         return known;
     }
@@ -70,12 +74,28 @@ final class YearCounts {
         }
     }
 
-    /** Returns the years in which somebody has one, in order. */
+    /** Returns the subjects of {@code word} with at least one in a year before {@code year}. */
+    long before(int year, int word) {
+        long before = 0;
+        for (int earlier : years()) {
+            if (earlier < year) {
+                before |= any(earlier, word);
+            }
+        }
+        return before;
+    }
+
+    /** Returns the years in which somebody has one, in order; the caller does not change them. */
     int[] years() {
-        return IntStream.range(0, planes.length / DIGITS)
-                .filter(year -> planes[year * DIGITS] != null)
-                .map(year -> year + first)
-                .toArray();
+        int[] seen = years;
+        if (seen == null) {
+            seen = IntStream.range(0, planes.length / DIGITS)
+                    .filter(year -> planes[year * DIGITS] != null)
+                    .map(year -> year + first)
+                    .toArray();
+            years = seen;
+        }
+        return seen;
     }
 
     private long digit(int at, int word) {
