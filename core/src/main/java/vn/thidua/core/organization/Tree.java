@@ -121,6 +121,15 @@ public final class Tree {
                 .map(List::getLast);
     }
 
+    /** Returns the lowest unit in which all of {@code them} are, itself one of them or above; empty if there is none. */
+    Optional<String> nearestCommon(Collection<String> them) {
+        return them.stream()
+                .map(this::path)
+                .reduce(Tree::shared)
+                .filter(path -> !path.isEmpty())
+                .map(List::getLast);
+    }
+
     private static List<String> above(List<String> path) {
         return path.isEmpty() ? path : path.subList(0, path.size() - 1);
     }

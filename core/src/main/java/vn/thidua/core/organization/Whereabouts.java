@@ -26,8 +26,7 @@ record Whereabouts(History history, Tree tree, boolean forward) {
         }
         return parents.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
-                : tree.nearestCommonParent(
-                        parents.stream().flatMap(Optional::stream).toList());
+                : tree.nearestCommon(parents.stream().flatMap(Optional::stream).toList());
     }
 
     private Optional<String> aboveAbsent(String unit) {
@@ -44,8 +43,8 @@ record Whereabouts(History history, Tree tree, boolean forward) {
                 .map(parent -> Heritage.of(inheritance.of(parent), tree::has))
                 .filter(heritage -> heritage.kind() != Heritage.Kind.NOBODY)
                 .findFirst()
-                .flatMap(heritage -> heritage.kind() == Heritage.Kind.ONE_UNIT
-                        ? Optional.of(heritage.present().getFirst())
+                .flatMap(heritage -> heritage.absent().isEmpty()
+                        ? tree.nearestCommon(heritage.present())
                         : tree.nearestCommonParent(heritage.present()));
     }
 

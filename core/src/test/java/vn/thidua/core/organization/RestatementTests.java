@@ -48,6 +48,7 @@ class RestatementTests {
             5 close X; 7 split A > +M +N < P,                  B<P=B C<Q=C M+N<P=A -X<P=X,          or above those who share it
             5 split B > +M +N < P; 7 close M,                  A<P=A X<A=X C<Q=C N-M<P=B,           not all of it is N's
             5 split B > +M +N < P; 7 close M; 7 close N,       A<P=A X<A=X C<Q=C -M-N<P=B,          both are gone
+            5 split B > +M +N < P; 6 move N < A; 7 close M; 7 close N, A<P=A X<A=X C<Q=C -M-N<P=B,  one stood where the other's place was inside
             """)
     void putsFiguresWhereTheyBelongLater(String changes, String entries, String why) {
         Restatement restated = Restatement.of(history(UNITS + changes), List.of("A", "B", "C", "X"), day(1), day(9));
