@@ -28,8 +28,6 @@ import vn.thidua.web.Tone;
 final class DesignWriter {
 
     private static final String KEY = "scoring.design.";
-    private static final List<String> HEAD =
-            List.of("signedOn", "invented", "periods", "rounding", "ranking", "limits", "offences", "grades");
 
     private final Language language = Language.current();
     private final RuleWords rules = new RuleWords(language);
@@ -133,11 +131,7 @@ final class DesignWriter {
 
     /** Returns what the table says beside its tree. */
     List<DesignPage.Fact> head(Mapping root) {
-        return HEAD.stream()
-                .filter(root.fields()::containsKey)
-                .map(key -> new DesignPage.Fact(
-                        text("key." + kebab(key)), YamlText.line(root.fields().getOrDefault(key, TreeEdit.scalar("")))))
-                .toList();
+        return new HeadWords(language == Language.VI ? "vi" : "en").facts(root);
     }
 
     /** Returns what differs, in words. */

@@ -44,7 +44,7 @@ final class RuleFields {
                         ? List.of()
                         : shape.fields().stream()
                                 .map(name -> new DesignPage.Field(
-                                        name, text("field." + words(name)), TreeEdit.text(known, name)))
+                                        name, text("field." + words(name)), typed(TreeEdit.text(known, name))))
                                 .toList(),
                 byHand || !shape.hasComparison() ? List.of() : List.of(comparison(known)),
                 byHand || !shape.isBanded() ? List.of() : bands(known),
@@ -65,7 +65,7 @@ final class RuleFields {
                                     .map(kind -> new Option(kind.name(), text("kind." + key(kind))))
                                     .toList(),
                             operand.kind().name(),
-                            operand.first(),
+                            operand.kind() == RuleShape.OperandKind.CONSTANT ? typed(operand.first()) : operand.first(),
                             operand.second());
                 })
                 .toList();
@@ -85,7 +85,7 @@ final class RuleFields {
         List<DesignPage.BandField> bands = new ArrayList<>();
         RuleShape.steps(known)
                 .orElse(List.of())
-                .forEach(step -> bands.add(new DesignPage.BandField(step.from(), step.points())));
+                .forEach(step -> bands.add(new DesignPage.BandField(typed(step.from()), typed(step.points()))));
         int spare = bands.isEmpty() ? 4 : Math.min(bands.size() + 2, RuleShape.MOST_BANDS);
         while (bands.size() < spare) {
             bands.add(new DesignPage.BandField("", ""));
@@ -133,6 +133,10 @@ final class RuleFields {
                 .mapToObj(index -> new RuleShape.Step(Typed.number(from.get(index)), Typed.number(points.get(index))))
                 .filter(step -> Stream.of(step.from(), step.points()).anyMatch(part -> !part.isEmpty()))
                 .toList();
+    }
+
+    private static String typed(String number) {
+        return new DesignWriter().typed(number);
     }
 
     private static String key(Enum<?> constant) {

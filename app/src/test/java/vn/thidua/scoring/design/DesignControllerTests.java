@@ -49,6 +49,8 @@ class DesignControllerTests extends ScoringTestCase {
         assertThat(get("/scoring/design/SMALL/1", Officers.of(unit("an"))))
                 .hasStatusOk()
                 .bodyText()
+                .contains("30/03/2017", "2017-9M (tạm thời)", "2 chữ số thập phân, Nửa lên, Từng tiêu chí")
+                .contains("khi bằng điểm xét điểm mục I, B1 thấp hơn")
                 .contains("I.1", "đến dưới 95\u00a0%: 4 điểm; từ 95\u00a0%: 6 điểm.", "10 – khớp", "8 – khớp")
                 .doesNotContain("Soạn phiên bản tiếp theo", "[scoring.");
     }
