@@ -2,6 +2,7 @@
  * Recognition: who may be given which title or commendation by the rules in force, and what is known that speaks for it.
  *
  * <p>Features: {@code rules} (regimes of law as data: the rule packs), {@code file} (cases judged from files alone),
+ * {@code catalogue} (what the rules of a day ask for, and what differs between two days),
  * {@code register} (the facts of a person or a unit over the years), {@code intake} (old registers from files). Verdicts are pure
  * functions in {@code vn.thidua.core.eligibility}. Other modules ask {@link vn.thidua.recognition.EligibleFiles}.
  *

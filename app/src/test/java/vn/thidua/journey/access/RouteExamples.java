@@ -31,6 +31,8 @@ final class RouteExamples {
                 Map.entry("/identity/accounts/{id}", accounts::account),
                 Map.entry("/identity/sessions/of/{account}", accounts::account),
                 Map.entry("/organization/intake/{id}", this::list),
+                Map.entry("/recognition/catalogue/differences/{code}", () -> "base-emulation-fighter"),
+                Map.entry("/recognition/catalogue/forms/{code}", () -> "base-emulation-fighter"),
                 Map.entry("/recognition/register/facts/{id}", this::fact),
                 Map.entry("/recognition/intake/{id}", this::oldRegister),
                 Map.entry("/organization/units/{code}", () -> "kon-tum"),
