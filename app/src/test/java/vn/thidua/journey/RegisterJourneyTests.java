@@ -90,7 +90,8 @@ final class RegisterJourneyTests {
     private static void correct(Visit officer, Page page) {
         officer.follow("#main table a[href*='/facts/']");
         officer.look("register-fact");
-        page.locator("#main button[formaction$='/withdrawal']").click();
+        officer.refused(
+                () -> page.locator("#main button[formaction$='/withdrawal']").click());
         page.waitForLoadState();
         assertThat(page.locator("[role=alert]:not([hidden])").innerText()).contains("Chưa có lý do");
         page.locator("#reason").fill("Ghi nhầm người");
@@ -113,7 +114,8 @@ final class RegisterJourneyTests {
             officer.look("register-unit-empty");
             officer.follow("#main a[href*='kind=award']");
             officer.look("register-form");
-            page.locator("#main form[action='/recognition/register'] button").click();
+            officer.refused(() -> page.locator("#main form[action='/recognition/register'] button")
+                    .click());
             page.locator("[role=alert]:not([hidden])").waitFor();
             officer.look("register-form-refused");
             page.locator("#fact-code").selectOption("victorious-unit");

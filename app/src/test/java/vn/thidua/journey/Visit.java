@@ -129,6 +129,14 @@ final class Visit implements AutoCloseable {
         assertThat(complaints).isEmpty();
     }
 
+    /** Does what the server refuses as bad input, of which the browser complains once. */
+    void refused(Runnable step) {
+        int before = complaints.size();
+        step.run();
+        page.waitForCondition(() -> complaints.size() > before);
+        assertThat(complaints.removeLast()).contains("422");
+    }
+
     @Override
     public void close() {
         page.context().close();

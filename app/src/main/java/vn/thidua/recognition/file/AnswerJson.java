@@ -105,9 +105,7 @@ final class AnswerJson {
         List<Fact> used = finding.used();
         return new Clause(
                 id,
-                Optional.ofNullable(form.texts().get(id))
-                        .map(words -> words.in(language.locale()))
-                        .orElse(id),
+                ClauseWords.of(language, form, finding),
                 DataPart.word(finding.verdict()),
                 finding.clause().citation(),
                 DataPart.word(finding.clause().confidence()),

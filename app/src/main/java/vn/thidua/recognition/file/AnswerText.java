@@ -3,7 +3,6 @@ package vn.thidua.recognition.file;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +11,6 @@ import vn.thidua.recognition.rules.DataPart;
 import vn.thidua.recognition.rules.FormRules;
 import vn.thidua.recognition.rules.RuleBook;
 import vn.thidua.recognition.rules.Source;
-import vn.thidua.shared.BilingualText;
 import vn.thidua.web.Language;
 import vn.thidua.web.Texts;
 
@@ -79,7 +77,7 @@ final class AnswerText {
             lines.add(text(
                     "way",
                     way.stream()
-                            .map(finding -> words(judged.form(), finding))
+                            .map(finding -> ClauseWords.of(language, judged.form(), finding))
                             .sorted()
                             .collect(Collectors.joining("; "))));
         }
@@ -87,30 +85,16 @@ final class AnswerText {
 
     private String line(FormRules form, Finding finding) {
         String used = finding.used().stream().map(facts::of).collect(Collectors.joining("; "));
-        String open = finding.openYears().isEmpty() ? "" : text("open-years", years(finding.openYears()));
+        String open = finding.openYears().isEmpty() ? "" : text("open-years", ClauseWords.years(finding.openYears()));
         return text(
                 "clause",
                 word(DataPart.word(finding.verdict())),
-                words(form, finding),
+                ClauseWords.of(language, form, finding),
                 finding.found().map(found -> text("found", found)).orElse(""),
                 used.isEmpty() ? "" : text("used", used),
                 open,
                 finding.clause().citation(),
-                text("confidence." + DataPart.word(finding.clause().confidence())));
-    }
-
-    /** Long rows of years are told by their ends. */
-    private static String years(List<Integer> years) {
-        return years.size() > 3
-                ? years.getFirst() + "–" + years.getLast()
-                : years.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-
-    private String words(FormRules form, Finding finding) {
-        Map<String, BilingualText> texts = form.texts();
-        return Optional.ofNullable(texts.get(finding.clause().id()))
-                .map(words -> words.in(language.locale()))
-                .orElse(finding.clause().id());
+                ClauseWords.confidence(language, finding));
     }
 
     private void difference(Differences differences) {

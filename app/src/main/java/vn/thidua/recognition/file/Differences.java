@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.thidua.core.eligibility.Finding;
 
 /**
@@ -15,10 +16,10 @@ import vn.thidua.core.eligibility.Finding;
  *
  * @param clauses those that came, went, ask for something else or have another verdict; empty if all is the same
  */
-record Differences(String caseId, LocalDate from, LocalDate to, List<ClauseChange> clauses) {
+public record Differences(String caseId, LocalDate from, LocalDate to, List<ClauseChange> clauses) {
 
     /** What happened to a clause. */
-    enum Kind {
+    public enum Kind {
         ADDED,
         REMOVED,
         /** It asks for something else. */
@@ -28,10 +29,21 @@ record Differences(String caseId, LocalDate from, LocalDate to, List<ClauseChang
     }
 
     /** A clause before and after; one of the two may be missing. */
-    record ClauseChange(String id, Kind kind, Optional<Finding> before, Optional<Finding> after) {}
+    public record ClauseChange(String id, Kind kind, Optional<Finding> before, Optional<Finding> after) {}
 
-    Differences {
+    public Differences {
         clauses = List.copyOf(clauses);
+    }
+
+    /** Returns what happened to each clause of one form from one day to another; nothing of those that stayed as they were. */
+    public static List<ClauseChange> of(Stream<Finding> before, Stream<Finding> after) {
+        return changes(byClause(before), byClause(after));
+    }
+
+    private static Map<String, Finding> byClause(Stream<Finding> findings) {
+        Map<String, Finding> named = new LinkedHashMap<>();
+        findings.forEach(finding -> named.put(finding.clause().id(), finding));
+        return named;
     }
 
     /** Returns the differences between neighbouring days of each case. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.Actor;
@@ -18,10 +19,61 @@ import vn.thidua.shared.Scope;
 @Component
 public class FactRegister {
 
+    /**
+     * A person or unit and what is known of it.
+     *
+     * @param units the reader's units that it belongs to or is, the latest first
+     * @param entries the latest first
+     */
+    public record Known(FactSubject subject, String code, String name, List<UUID> units, List<Entry> entries) {
+
+        public Known {
+            units = List.copyOf(units);
+            entries = List.copyOf(entries);
+        }
+
+        /** Returns the address of its page in the register. */
+        public String href() {
+            return RegisterScreens.href("/one", subject.person(), code);
+        }
+    }
+
+    /**
+     * A fact of the register.
+     *
+     * @param source where it came from, in the reader's words
+     */
+    public record Entry(UUID id, Fact fact, String source) {
+
+        /** Returns the address of its page in the register. */
+        public String href() {
+            return RegisterScreens.ADDRESS + "/facts/" + id;
+        }
+    }
+
+    private final RegisterQueries queries;
     private final FactRepository facts;
 
-    FactRegister(FactRepository facts) {
+    FactRegister(RegisterQueries queries, FactRepository facts) {
+        this.queries = queries;
         this.facts = facts;
+    }
+
+    /**
+     * Returns the person or unit called {@code code} with all that counts and was known on {@code day}; empty if it is not one
+     * of {@code scope}.
+     */
+    public Optional<Known> open(Scope scope, boolean person, String code, LocalDate day) {
+        return (person ? queries.person(scope, code) : queries.unit(scope, code))
+                .map(subject -> new Known(
+                        subject.id(),
+                        subject.code(),
+                        subject.name(),
+                        subject.units(),
+                        facts.of(scope, subject.id()).stream()
+                                .filter(entry -> entry.fact().isKnownOn(day))
+                                .map(entry -> new Entry(entry.id(), entry.fact(), RegisterScreens.source(entry)))
+                                .toList()));
     }
 
     /** Returns what counts of {@code subject}, as far as {@code scope} may see it and it was known on {@code day}. */

@@ -30,6 +30,8 @@ class RegisterController {
 
     private static final String IMPORTING = "recognition.intake.import-facts";
 
+    private static final String JUDGING = "recognition.verdict.read";
+
     private final RegisterService service;
     private final RegisterScreens screens;
     private final Permissions permissions;
@@ -72,7 +74,10 @@ class RegisterController {
                 "recognition/register/subject",
                 Map.of(
                         "page",
-                        screens.subject(service.open(actor, of.equals("person"), code, asOf.day()), asOf.day())));
+                        screens.subject(
+                                service.open(actor, of.equals("person"), code, asOf.day()),
+                                asOf.day(),
+                                permissions.allows(actor, JUDGING))));
     }
 
     @GetMapping("/new")

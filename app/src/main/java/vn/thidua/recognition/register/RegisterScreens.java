@@ -27,6 +27,9 @@ class RegisterScreens {
 
     static final String ADDRESS = "/recognition/register";
 
+    /** The pages that say what the facts are enough for. */
+    private static final String VERDICTS = "/recognition/verdicts";
+
     /** How many people or units are listed at once. */
     static final int LISTED = 50;
 
@@ -72,7 +75,7 @@ class RegisterScreens {
                 mayImport);
     }
 
-    SubjectPage subject(RegisterService.Opened opened, LocalDate day) {
+    SubjectPage subject(RegisterService.Opened opened, LocalDate day, boolean mayJudge) {
         Subject subject = opened.subject();
         Map<Integer, List<RegisteredFact>> years = new TreeMap<>(Comparator.reverseOrder());
         opened.facts().stream()
@@ -100,6 +103,7 @@ class RegisterScreens {
                                         kind.words()))
                                 .toList()
                         : List.of(),
+                mayJudge ? Optional.of(href(VERDICTS, "", subject.id().person(), subject.code())) : Optional.empty(),
                 List.of(new Crumb(
                         text("recognition.register.menu"), list(subject.id().person()))));
     }
@@ -173,7 +177,11 @@ class RegisterScreens {
     }
 
     static String href(String page, boolean person, String code) {
-        return UriComponentsBuilder.fromPath(ADDRESS + page)
+        return href(ADDRESS, page, person, code);
+    }
+
+    private static String href(String screen, String page, boolean person, String code) {
+        return UriComponentsBuilder.fromPath(screen + page)
                 .queryParam("of", person ? "person" : "unit")
                 .queryParam("code", "{code}")
                 .encode()
@@ -214,7 +222,8 @@ class RegisterScreens {
         };
     }
 
-    private static String source(RegisteredFact fact) {
+    /** Returns where {@code fact} came from, in words. */
+    static String source(RegisteredFact fact) {
         FactSource source = fact.source();
         return source.file().isEmpty()
                 ? text("recognition.register.source.typed", fact.enteredBy())

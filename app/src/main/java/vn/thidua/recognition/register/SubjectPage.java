@@ -12,6 +12,7 @@ import vn.thidua.web.Option;
  * @param columns headings beside the year
  * @param years the latest first
  * @param adding kinds of facts that may be added, with the addresses of their forms; empty if none may
+ * @param verdicts address of what the facts are enough for; empty if the reader may not see it
  */
 public record SubjectPage(
         String name,
@@ -21,6 +22,7 @@ public record SubjectPage(
         List<String> columns,
         List<Year> years,
         List<Option> adding,
+        Optional<String> verdicts,
         List<Crumb> crumbs) {
 
     public SubjectPage {

@@ -216,6 +216,10 @@ final class RouteExamples {
             Map.entry("GET /recognition/register/one", FACT),
             Map.entry("GET /recognition/register/new", FACT),
             Map.entry("POST /recognition/register", FACT),
+            Map.entry("GET /recognition/verdicts", FACT),
+            Map.entry(
+                    "GET /recognition/verdicts/form",
+                    Map.of("of", "unit", "code", "kon-tum", "form", "excellent-collective")),
             Map.entry("GET /organization/changes/new", RENAMING),
             Map.entry("POST /organization/changes", RENAMING),
             Map.entry("POST /organization/changes/preview", RENAMING),
