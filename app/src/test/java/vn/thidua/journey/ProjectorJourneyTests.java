@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,7 @@ final class ProjectorJourneyTests {
 
     /** No cluster of the demonstration is as large as clusters get: its lines are put there again and again. */
     @ParameterizedTest
+    @Tag("long")
     @CsvSource({"WALL, 9, 9", "WALL, 14, 14", "WALL, 20, 20", "SMALL_WALL, 14, 11", "SMALL_WALL, 30, 30"})
     void hasRoomForALargeCluster(Screen screen, int size, int units) {
         try (Visit officer = visit(screen)) {

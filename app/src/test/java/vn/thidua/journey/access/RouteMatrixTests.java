@@ -147,15 +147,17 @@ final class RouteMatrixTests {
     @MethodSource("routes")
     void answersAsTheBooksSay(String route) {
         compare(route, _ -> true, false);
-        compare(route, RouteMatrixTests::isUsual, true);
+        if (route.startsWith("GET ")) {
+            compare(route, RouteMatrixTests::isUsual, true);
+        }
     }
 
-    /** Parts for askers who are told apart from the usual ones long before it is known what they ask for. */
+    /** Parts for askers who are told apart from the usual ones long before it is known what they ask for, and of what changes. */
     @ParameterizedTest
     @MethodSource("routes")
     @Tag("long")
     void answersWithPartsToEverybodyAsTheBooksSay(String route) {
-        compare(route, asker -> !isUsual(asker), true);
+        compare(route, asker -> !route.startsWith("GET ") || !isUsual(asker), true);
     }
 
     private static boolean isUsual(Asker asker) {
