@@ -56,7 +56,11 @@ final class RegisterJourneyTests {
             officer.follow("#main form[action='/recognition/intake'] button[type=submit]");
             settle(page);
             officer.look("recognition-intake-read");
-            assertThat(page.locator("#main").innerText()).contains("6 dòng =", "LĐTT", "chưa quyết định");
+            assertThat(page.locator("#main").innerText())
+                    .contains(
+                            "Đọc 6 dòng = 2 ghi được + 1 chờ quyết định + 2 còn thiếu + 1 trùng + 0 bị loại",
+                            "LĐTT",
+                            "chưa quyết định");
 
             answer(page, "HTT", "good");
             answer(page, "LĐTT", "advanced-worker");
