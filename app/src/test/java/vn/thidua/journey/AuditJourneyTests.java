@@ -32,7 +32,7 @@ final class AuditJourneyTests {
     private int port;
 
     @ParameterizedTest
-    @EnumSource(Screen.class)
+    @EnumSource(names = {"DESK", "PHONE"})
     void aLeaderReadsAndTakesTheLogAway(Screen screen) throws IOException {
         try (Visit visit = CHROMIUM.visit(port, screen)) {
             visit.signInAs("leader");
@@ -58,7 +58,7 @@ final class AuditJourneyTests {
     }
 
     @ParameterizedTest
-    @EnumSource(Screen.class)
+    @EnumSource(names = {"DESK", "PHONE"})
     void anAdministratorSeesWhoButNotWhat(Screen screen) {
         try (Visit visit = CHROMIUM.visit(port, screen)) {
             visit.signInAs("administrator");

@@ -87,7 +87,7 @@ final class DesignerJourneyTests {
     }
 
     @ParameterizedTest
-    @EnumSource(Screen.class)
+    @EnumSource(names = {"DESK", "PHONE"})
     void aUnitSeesWhatItIsNotAskedForAndPassesOverIt(Screen screen) {
         publishAndOpen();
         try (Visit visit = visit("standing-officer", screen)) {
