@@ -94,6 +94,14 @@ public class FactRegister {
         return known;
     }
 
+    /** Returns the same as {@link #known(Scope, boolean, Collection)}, as far as it was known on {@code day}. */
+    public Map<FactSubject, List<Fact>> known(Scope scope, boolean people, Collection<UUID> subjects, LocalDate day) {
+        Map<FactSubject, List<Fact>> known = known(scope, people, subjects);
+        known.replaceAll((subject, facts) ->
+                facts.stream().filter(fact -> fact.isKnownOn(day)).toList());
+        return known;
+    }
+
     /** Lets nobody else enter anything until the transaction ends. */
     public void hold() {
         facts.hold();

@@ -1,6 +1,7 @@
 package vn.thidua.recognition.verdict;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import vn.thidua.recognition.rules.DataPart;
  *
  * @param origins where each fact came from
  */
-record Evidence(Map<Fact, Origin> origins) {
+public record Evidence(Map<Fact, Origin> origins) {
 
     /**
      * Where a fact came from.
@@ -36,9 +37,9 @@ record Evidence(Map<Fact, Origin> origins) {
      * @param href its page in the register; empty if it is supposed
      * @param source what the register says of its source; empty if it is supposed
      */
-    record Origin(String words, Optional<String> href, String source) {}
+    public record Origin(String words, Optional<String> href, String source) {}
 
-    Evidence {
+    public Evidence {
         origins = Map.copyOf(origins);
     }
 
@@ -53,9 +54,7 @@ record Evidence(Map<Fact, Origin> origins) {
         for (Entry entry : entries) {
             boolean replaced = entry.fact().kind() == FactKind.RATING
                     && entry.fact().year().filter(rated::contains).isPresent();
-            boolean revoked =
-                    entry.fact().revoked().filter(taken -> !taken.isAfter(day)).isPresent();
-            if (!replaced && !revoked) {
+            if (!replaced && !isRevoked(entry.fact(), day)) {
                 Origin origin = new Origin(FactWords.of(entry.fact()), Optional.of(entry.href()), entry.source());
                 fact(entry.fact(), entry.id().toString()).ifPresent(fact -> origins.put(fact, origin));
             }
@@ -69,6 +68,21 @@ record Evidence(Map<Fact, Origin> origins) {
 
     Facts facts() {
         return Facts.of(origins.keySet());
+    }
+
+    /** Returns what {@code known} says on {@code day}; nothing is supposed, and nobody asks where it came from. */
+    public static Facts facts(List<vn.thidua.recognition.register.Fact> known, LocalDate day) {
+        List<Fact> facts = new ArrayList<>();
+        for (int entry = 0; entry < known.size(); entry++) {
+            if (!isRevoked(known.get(entry), day)) {
+                fact(known.get(entry), Integer.toString(entry)).ifPresent(facts::add);
+            }
+        }
+        return Facts.of(facts);
+    }
+
+    private static boolean isRevoked(vn.thidua.recognition.register.Fact fact, LocalDate day) {
+        return fact.revoked().filter(taken -> !taken.isAfter(day)).isPresent();
     }
 
     /** @param entry tells two awards or initiatives of a year apart where nothing else does */
