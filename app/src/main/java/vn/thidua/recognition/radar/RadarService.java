@@ -8,15 +8,13 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.core.eligibility.Facts;
 import vn.thidua.recognition.radar.RadarQueries.Subject;
-import vn.thidua.recognition.register.Fact;
 import vn.thidua.recognition.register.FactRegister;
 import vn.thidua.recognition.register.FactRegister.Entry;
 import vn.thidua.recognition.register.FactRegister.Known;
 import vn.thidua.recognition.register.FactSubject;
 import vn.thidua.recognition.rules.RuleBook;
-import vn.thidua.recognition.verdict.Evidence;
+import vn.thidua.recognition.verdict.KnownFacts;
 import vn.thidua.shared.Actor;
 import vn.thidua.shared.AuditableEvent;
 import vn.thidua.shared.NotFound;
@@ -132,8 +130,7 @@ class RadarService {
         permissions.require(actor, RadarPermission.READ);
         Known known = register.open(permissions.scope(actor, RadarPermission.READ), person, code, day)
                 .orElseThrow(() -> new NotFound(person ? "person" : "unit", code));
-        Facts facts = Evidence.facts(known.entries().stream().map(Entry::fact).toList(), day);
-        List<Prospect> prospects = new Prospects(Product.BOOK, day).of(person, facts);
+        List<Prospect> prospects = new Prospects(Product.BOOK, day).of(person, KnownFacts.of(known.entries(), day));
         tell(
                 person ? "person" : "unit",
                 known.code(),
@@ -143,14 +140,14 @@ class RadarService {
     }
 
     private List<Seen> seen(Scope scope, boolean people, Prospects prospects, List<Subject> subjects, LocalDate day) {
-        Map<FactSubject, List<Fact>> known =
-                register.known(scope, people, subjects.stream().map(Subject::id).toList(), day);
+        Map<FactSubject, List<Entry>> known = register.entries(
+                scope, people, subjects.stream().map(Subject::id).toList(), day);
         return subjects.stream()
                 .map(subject -> new Seen(
                         subject,
                         prospects.of(
                                 people,
-                                Evidence.facts(
+                                KnownFacts.of(
                                         known.getOrDefault(new FactSubject(people, subject.id()), List.of()), day))))
                 .toList();
     }

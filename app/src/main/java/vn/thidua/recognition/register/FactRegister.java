@@ -2,6 +2,7 @@ package vn.thidua.recognition.register;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,23 @@ public class FactRegister {
         public String href() {
             return RegisterScreens.href("/one", subject.person(), code);
         }
+
+        /** Returns the address of the form for one more fact of {@code kind}, with {@code given} filled in. */
+        public String adding(FactKind kind, Map<FactField, String> given) {
+            return RegisterScreens.adding(subject.person(), code, kind, given);
+        }
+
+        /** Returns this with what was known already on {@code day}. */
+        public Known on(LocalDate day) {
+            return new Known(
+                    subject,
+                    code,
+                    name,
+                    units,
+                    entries.stream()
+                            .filter(entry -> entry.fact().isKnownOn(day))
+                            .toList());
+        }
     }
 
     /**
@@ -50,6 +68,12 @@ public class FactRegister {
             return RegisterScreens.ADDRESS + "/facts/" + id;
         }
     }
+
+    private static final Comparator<RegisteredFact> LATEST = Comparator.comparing(
+                    (RegisteredFact entry) -> entry.fact().since())
+            .reversed()
+            .thenComparing(entry -> entry.fact().kind().name())
+            .thenComparing(RegisteredFact::id);
 
     private final RegisterQueries queries;
     private final FactRepository facts;
@@ -72,8 +96,12 @@ public class FactRegister {
                         subject.units(),
                         facts.of(scope, subject.id()).stream()
                                 .filter(entry -> entry.fact().isKnownOn(day))
-                                .map(entry -> new Entry(entry.id(), entry.fact(), RegisterScreens.source(entry)))
+                                .map(FactRegister::entry)
                                 .toList()));
+    }
+
+    private static Entry entry(RegisteredFact fact) {
+        return new Entry(fact.id(), fact.fact(), RegisterScreens.source(fact));
     }
 
     /** Returns what counts of {@code subject}, as far as {@code scope} may see it and it was known on {@code day}. */
@@ -94,11 +122,21 @@ public class FactRegister {
         return known;
     }
 
-    /** Returns the same as {@link #known(Scope, boolean, Collection)}, as far as it was known on {@code day}. */
-    public Map<FactSubject, List<Fact>> known(Scope scope, boolean people, Collection<UUID> subjects, LocalDate day) {
-        Map<FactSubject, List<Fact>> known = known(scope, people, subjects);
-        known.replaceAll((subject, facts) ->
-                facts.stream().filter(fact -> fact.isKnownOn(day)).toList());
+    /**
+     * Returns what counts and was known on {@code day}, the latest first, of those of {@code subjects} of whom anything is
+     * known; they are people or units.
+     */
+    public Map<FactSubject, List<Entry>> entries(
+            Scope scope, boolean people, Collection<UUID> subjects, LocalDate day) {
+        Map<FactSubject, List<Entry>> known = new HashMap<>();
+        facts.of(scope, people, subjects)
+                .forEach((id, entries) -> known.put(
+                        new FactSubject(people, id),
+                        entries.stream()
+                                .filter(entry -> entry.fact().isKnownOn(day))
+                                .sorted(LATEST)
+                                .map(FactRegister::entry)
+                                .toList()));
         return known;
     }
 
