@@ -47,9 +47,6 @@ public final class Facts {
     }
 
     private static int compare(Fact one, Fact other) {
-        if (one == other) {
-            return 0;
-        }
         if (one.getClass() != other.getClass()) {
             return one.getClass().getSimpleName().compareTo(other.getClass().getSimpleName());
         }
