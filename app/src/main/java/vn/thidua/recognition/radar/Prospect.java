@@ -15,13 +15,14 @@ import vn.thidua.recognition.rules.FormRules;
 /**
  * What somebody can reach of one title or form.
  *
+ * @param now the year of the look; what may still be proposed of an earlier year is as near as what is of this one
  * @param rules the rules that each year is proposed by
  */
-record Prospect(String code, Map<Integer, FormRules> rules, Outlook outlook) {
+record Prospect(String code, int now, Map<Integer, FormRules> rules, Outlook outlook) {
 
     /** The nearest first: by year, then by the year that needs nothing looked up, then by how much is to be earned and done. */
     static final Comparator<Prospect> NEAREST = Comparator.comparingInt(
-                    (Prospect one) -> year(one.outlook().hoped()))
+                    (Prospect one) -> Math.max(one.now, year(one.outlook().hoped())))
             .thenComparingInt(one -> year(one.outlook().sure()))
             .thenComparingLong(one ->
                     one.way().map(way -> way.steps(Step.Kind.EARN).count()).orElse(0L))

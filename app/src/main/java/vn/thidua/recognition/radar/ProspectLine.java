@@ -43,8 +43,9 @@ public record ProspectLine(
      * @param heading what kind it is; with the last day if all of them have the same
      * @param main whether somebody has to earn, end or look up something; else it only has to stay, or people decide
      * @param things each with its last day if they differ
+     * @param brief the first of them in one line, and how many more there are
      */
-    public record Todo(String heading, boolean main, List<String> things) {
+    public record Todo(String heading, boolean main, List<String> things, String brief) {
 
         public Todo {
             things = List.copyOf(things);

@@ -43,6 +43,9 @@ record ProspectLines(boolean person, String code, LocalDate day) {
     /** What has to be done or kept, whether anything is looked up or not. */
     private static final Set<Step.Kind> TO_EARN = EnumSet.of(Step.Kind.EARN, Step.Kind.END);
 
+    /** How many things of a kind a line of the list names. */
+    private static final int NAMED = 2;
+
     /** How many things can be supposed at once there. */
     private static final int SUPPOSED = 20;
 
@@ -127,9 +130,13 @@ record ProspectLines(boolean person, String code, LocalDate day) {
         String heading = text("recognition.radar.kind." + DataPart.word(kind));
         boolean isMain = kind != Step.Kind.DECIDE && kind != Step.Kind.KEEP;
         boolean isOneDay = steps.stream().map(Step::by).distinct().count() == 1;
-        return isOneDay
-                ? new Todo(by(kind, heading, steps.getFirst().by()), isMain, words(form, steps))
-                : new Todo(heading, isMain, wordsWithDays(form, steps));
+        List<String> things = isOneDay ? words(form, steps) : wordsWithDays(form, steps);
+        return new Todo(isOneDay ? by(kind, heading, steps.getFirst().by()) : heading, isMain, things, brief(things));
+    }
+
+    private static String brief(List<String> things) {
+        String named = things.stream().limit(NAMED).collect(Collectors.joining("; "));
+        return things.size() > NAMED ? text("recognition.radar.and-more", named, things.size() - NAMED) : named;
     }
 
     private static String by(Step.Kind kind, String words, LocalDate day) {
@@ -222,13 +229,9 @@ record ProspectLines(boolean person, String code, LocalDate day) {
                 .toList();
     }
 
+    /** Returns what weighs upon the subject; other facts speak for it and are not enough. */
     private static Optional<String> barring(Fact fact) {
         return switch (fact) {
-            case Fact.Rating(int year, String level) ->
-                Optional.of(text(
-                        "recognition.radar.step.rating",
-                        Vocabulary.shown(FactKind.RATING.section(), level),
-                        Integer.toString(year)));
             case Fact.Discipline(Fact.Degree degree, LocalDate from, Optional<LocalDate> to) ->
                 Optional.of(lasting(Vocabulary.shown(FactKind.DISCIPLINE.section(), DataPart.word(degree)), from, to));
             case Fact.Inquiry(Fact.Question question, LocalDate from, Optional<LocalDate> to) ->

@@ -197,7 +197,7 @@ final class Prospects {
                 }
             });
             Outlook outlook = Outlook.of(chances, facts, kind(person), horizon());
-            found.put(code, new Prospect(code, rules, outlook));
+            found.put(code, new Prospect(code, day.getYear(), rules, outlook));
         }
 
         private Horizon horizon() {

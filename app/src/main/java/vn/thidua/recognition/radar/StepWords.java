@@ -36,12 +36,12 @@ final class StepWords {
                         Vocabulary.shown(FactKind.RATING.section(), level),
                         Integer.toString(year));
             case Fact.Award award -> text("recognition.radar.step.of", awards(step, award), years(step, award.year()));
-            case Fact.Initiative(int year, Level level, Fact.Work _, Optional<String> _) ->
+            case Fact.Initiative(int year, Level level, Fact.Work work, Optional<String> _) ->
                 text(
                         "recognition.radar.step.of",
                         text(
                                 "recognition.radar.step.initiative",
-                                works(step),
+                                works(step, work),
                                 Vocabulary.shown(Vocabulary.LEVEL, DataPart.word(level))),
                         years(step, year));
             default -> ClauseWords.of(Language.current(), form, step.clause());
@@ -67,14 +67,11 @@ final class StepWords {
                 .toList());
     }
 
-    private static String works(Step step) {
-        List<String> works = counted(step.clause(), Counted.Initiatives.class)
-                .flatMap(initiatives -> initiatives.works().stream())
-                .distinct()
-                .sorted()
-                .map(work -> Vocabulary.shown(FactKind.INITIATIVE.section(), DataPart.word(work)))
-                .toList();
-        return either(works);
+    private static String works(Step step, Fact.Work work) {
+        String name = Vocabulary.shown(FactKind.INITIATIVE.section(), DataPart.word(work));
+        boolean isOnly = counted(step.clause(), Counted.Initiatives.class)
+                .allMatch(initiatives -> initiatives.works().size() == 1);
+        return isOnly ? name : text("recognition.radar.step.or-like", name);
     }
 
     private static String either(List<String> names) {
