@@ -59,9 +59,12 @@ public final class Population {
     private static Stream<Counted> counted(Requirement requirement) {
         return switch (requirement) {
             case Requirement.Count(Counted counted, int least, Window window)
-            when least <= YearCounts.MOST ->
+            when least <= YearCounts.MOST
+                    && !(window instanceof Window.InRun(var run)
+                            && run.clearOf().isPresent()) ->
                 Stream.concat(Stream.of(counted), window instanceof Window.InRun(var run) ? counted(run) : Stream.of());
-            case Requirement.RunOfYears run when run.years() <= Tally.MOST -> counted(run);
+            case Requirement.RunOfYears run
+            when run.years() <= Tally.MOST && run.clearOf().isEmpty() -> counted(run);
             case Requirement.RunOfAwards run -> Stream.of(run.awards());
             default -> Stream.of();
         };
