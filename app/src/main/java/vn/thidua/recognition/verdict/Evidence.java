@@ -75,7 +75,7 @@ record Evidence(Map<Fact, Origin> origins) {
     private static Optional<Fact> fact(vn.thidua.recognition.register.Fact fact, String entry) {
         Optional<Integer> year = fact.year().or(() -> fact.from().map(LocalDate::getYear));
         return switch (fact.kind()) {
-            case RATING -> year.map(of -> new Fact.Rating(of, fact.code()));
+            case RATING -> year.map(of -> new Fact.Rating(of, fact.code(), fact.day()));
             case AWARD -> year.map(of -> award(fact, of, entry));
             case INITIATIVE ->
                 year.flatMap(of -> choice(fact.level(), Level.values())

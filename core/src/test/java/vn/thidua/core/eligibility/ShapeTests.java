@@ -274,6 +274,10 @@ class ShapeTests {
 
         assertThat(new Fact.Rating(2024, "good").knownOn(day)).isTrue();
         assertThat(new Fact.Rating(2025, "good").knownOn(day)).isFalse();
+        assertThat(new Fact.Rating(2024, "good", Optional.of(day)).knownOn(day)).isTrue();
+        assertThat(new Fact.Rating(2024, "good", Optional.of(day.plusDays(1))).knownOn(day))
+                .isFalse();
+        assertThat(new Fact.Rating(2025, "good", Optional.of(day)).knownOn(day)).isFalse();
         assertThat(EligibilityExamples.award("title", 2025).knownOn(day)).isFalse();
         assertThat(EligibilityExamples.initiative(2024, Level.BASE).knownOn(day))
                 .isTrue();
