@@ -220,6 +220,12 @@ final class PopulationCases {
                         rating(1990, "good"),
                         new Fact.Complete(Fact.Kind.RATING, 1949, 2024)),
                 of(
+                        "an open year is one rating, not any number",
+                        new Requirement.Count(GOOD, 3, EVER),
+                        Verdict.NOT_MET,
+                        rating(1990, "good"),
+                        new Fact.Complete(Fact.Kind.RATING, 1949, 2024)),
+                of(
                         "the year judged is open",
                         rated,
                         Verdict.FACT_MISSING,

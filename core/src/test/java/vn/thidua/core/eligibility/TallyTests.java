@@ -51,12 +51,14 @@ class TallyTests {
 
     @Test
     void fillsOnlyThoseThatAreNamed() {
-        Tally tally = tally(4);
+        for (int before = 0; before <= Tally.MOST; before++) {
+            Tally tally = tally(before);
 
-        tally.fill(ONE);
+            tally.fill(ONE);
 
-        assertThat(tally.atLeast(Tally.MOST)).isEqualTo(ONE);
-        assertThat(tally.atLeast(1)).isEqualTo(ONE);
+            assertThat(tally.atLeast(Tally.MOST)).isEqualTo(ONE);
+            assertThat(tally.atLeast(1)).isEqualTo(ONE);
+        }
     }
 
     private static Tally tally(int count) {

@@ -45,6 +45,7 @@ class YearCountsTests {
         assertThat(tally.atLeast(counted + 1)).as(why).isZero();
         assertThat(counts.any(year, WORD)).as(why).isEqualTo(counted > 0 ? BIT : 0);
         assertThat(counts.any(year, 0)).as("the other word").isZero();
+        assertThat(counts.any(year + 1, WORD)).as("the next year").isZero();
     }
 
     @Test
