@@ -1,5 +1,6 @@
 package vn.thidua.recognition.file;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import vn.thidua.core.eligibility.Fact;
@@ -27,7 +28,10 @@ final class FactWords {
 
     String of(Fact fact) {
         return switch (fact) {
-            case Fact.Rating(int year, String level) -> text("rating", year(year), rating(level));
+            case Fact.Rating(int year, String level, Optional<LocalDate> decidedOn) ->
+                decidedOn
+                        .map(day -> text("rating-decided", year(year), rating(level), day))
+                        .orElseGet(() -> text("rating", year(year), rating(level)));
             case Fact.Award award ->
                 text(
                         "award",

@@ -146,11 +146,9 @@ public final class Population {
 
     private void pack(int subject, Fact fact) {
         switch (fact) {
-            case Fact.Rating(int year, String _) -> {
-                if ((rated.any(year, subject >> 6) >>> subject & 1) == 0) {
-                    rated.add(subject, year);
-                }
-                count(subject, year, fact);
+            case Fact.Rating rating -> {
+                rated.add(subject, rating.year());
+                count(subject, rating.year(), fact);
             }
             case Fact.Award award -> count(subject, award.year(), fact);
             case Fact.Initiative initiative -> count(subject, initiative.year(), fact);
