@@ -88,8 +88,14 @@ final class VerdictJourneyTests {
             assertThat(page.locator("table.td-days thead").innerText())
                     .contains("30/09/2017", "01/10/2017", "31/12/2023", "01/01/2024", "01/07/2025");
             assertThat(page.locator("table.td-days").innerText())
-                    .contains("Kết quả chung", "Điều kiện mới", "Đã bỏ", "Như nhau", "NĐ 91/2017", "Luật 06/2022");
-            officer.follow("#main .td-noprint span a >> nth=1");
+                    .contains(
+                            "Kết quả chung",
+                            "Điều kiện mới",
+                            "Đã bỏ",
+                            "Như ngày liền trước",
+                            "NĐ 91/2017",
+                            "Luật 06/2022");
+            officer.follow("#main nav.td-acts a:has(.visually-hidden) >> nth=1");
             assertThat(page.locator("table.td-days thead").innerText()).doesNotContain("31/12/2023");
 
             officer.follow("#main a[href*='/register/new'][href*='kind=complete']");

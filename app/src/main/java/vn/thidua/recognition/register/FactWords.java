@@ -27,6 +27,16 @@ public final class FactWords {
                 text(
                         "recognition.register.complete",
                         Vocabulary.shown(fact.kind().section(), fact.code()));
+            case MEASURE ->
+                text(
+                        "recognition.register.measure",
+                        Vocabulary.shown(fact.kind().section(), fact.code()),
+                        fact.amount().map(Formats::number).orElse(""));
+            case JUDGEMENT ->
+                text(
+                        "recognition.register.judgement",
+                        Vocabulary.shown(Vocabulary.OUTCOME, fact.outcome()),
+                        Vocabulary.shown(fact.kind().section(), fact.code()));
             case INITIATIVE ->
                 fact.words().isEmpty()
                         ? Vocabulary.shown(fact.kind().section(), fact.code())

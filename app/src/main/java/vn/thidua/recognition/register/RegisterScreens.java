@@ -41,7 +41,8 @@ class RegisterScreens {
             List.of(FactKind.AWARD),
             List.of(FactKind.INITIATIVE),
             List.of(FactKind.DISCIPLINE, FactKind.INQUIRY),
-            List.of(FactKind.SERVICE, FactKind.ABSENCE));
+            List.of(FactKind.SERVICE, FactKind.ABSENCE),
+            List.of(FactKind.STATEMENT, FactKind.MEASURE, FactKind.JUDGEMENT));
 
     /** Returns the page of those {@code found}, who are one more than {@link #LISTED} if the list goes on. */
     RegisterListPage list(String of, String asked, List<Line> found, boolean mayImport) {
@@ -91,7 +92,7 @@ class RegisterScreens {
                         .filter(fact -> fact.fact().kind() == FactKind.BIRTH)
                         .findFirst()
                         .map(RegisterScreens::item),
-                Stream.of("rating", "award", "initiative", "discipline", "service")
+                Stream.of("rating", "award", "initiative", "discipline", "service", "statement")
                         .map(column -> text("recognition.register.column." + column))
                         .toList(),
                 years.entrySet().stream()
@@ -222,8 +223,9 @@ class RegisterScreens {
 
     private static List<FactKind> kinds(boolean person) {
         return Stream.of(FactKind.values())
-                .filter(kind ->
-                        person || (kind != FactKind.BIRTH && kind != FactKind.SERVICE && kind != FactKind.ABSENCE))
+                .filter(kind -> person
+                        ? kind != FactKind.MEASURE
+                        : (kind != FactKind.BIRTH && kind != FactKind.SERVICE && kind != FactKind.ABSENCE))
                 .toList();
     }
 

@@ -47,6 +47,7 @@ public record VerdictPage(
      * A clause with its reason.
      *
      * @param found what was counted; empty if nothing was
+     * @param none why no fact was used; empty if some were
      * @param open years of which a fact that matters is not known; empty if none
      * @param confidence how sure we are of the wording
      * @param check whether nobody looked it up
@@ -57,6 +58,7 @@ public record VerdictPage(
             State state,
             String found,
             List<Used> used,
+            String none,
             String open,
             String citation,
             String confidence,
@@ -115,5 +117,11 @@ public record VerdictPage(
      * @param change what happened to it since the day before, in words; empty if nothing did
      */
     public record Cell(
-            Optional<State> state, String text, String found, String citation, Tone changeTone, String change) {}
+            Optional<State> state,
+            String text,
+            String found,
+            String citation,
+            Tone changeTone,
+            String changeIcon,
+            String change) {}
 }

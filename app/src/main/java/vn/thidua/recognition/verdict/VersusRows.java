@@ -125,6 +125,7 @@ final class VersusRows {
                 said.map(Said::finding).map(VersusRows::reckoned).orElse(""),
                 said.map(one -> one.finding().clause().citation()).orElse(""),
                 change.map(VersusRows::tone).orElse(Tone.DRAFT),
+                change.map(VersusRows::icon).orElse(""),
                 change.map(VersusRows::change).orElse(""));
     }
 
@@ -156,6 +157,15 @@ final class VersusRows {
             case ADDED, CHANGED -> Tone.WARN;
             case REMOVED -> Tone.DRAFT;
             case JUDGED_OTHERWISE -> Tone.WAIT;
+        };
+    }
+
+    private static String icon(Kind kind) {
+        return switch (kind) {
+            case ADDED -> "plus";
+            case REMOVED -> "minus";
+            case CHANGED -> "pencil";
+            case JUDGED_OTHERWISE -> "refresh";
         };
     }
 
