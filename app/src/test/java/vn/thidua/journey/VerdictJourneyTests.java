@@ -106,6 +106,16 @@ final class VerdictJourneyTests {
             page.waitForURL(address -> address.contains("/register/one"));
             officer.look("register-person-complete");
             assertThat(page.locator("#main").innerText()).contains("Đã xác nhận đủ", "Đã đối chiếu hồ sơ gốc");
+
+            officer.goTo("/recognition/verdicts/form?of=unit&code=kon-tum&form=excellent-collective"
+                    + "&asOf=2017-10-12&year=2016");
+            officer.look("verdict-unit");
+            officer.follow("#main a[href*='kind=measure'][href*='fact-code=members']");
+            page.locator("#fact-amount").fill("120");
+            page.locator("#main form[action='/recognition/register'] button").click();
+            page.waitForURL(address -> address.contains("/register/one"));
+            officer.look("register-unit-figures");
+            assertThat(page.locator("#main table").innerText()).contains("Số thành viên: 120");
             officer.assertNothingWasComplainedAbout();
         }
     }

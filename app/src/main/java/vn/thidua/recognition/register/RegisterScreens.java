@@ -19,6 +19,7 @@ import vn.thidua.shared.Violation;
 import vn.thidua.web.Crumb;
 import vn.thidua.web.Formats;
 import vn.thidua.web.Option;
+import vn.thidua.web.Texts;
 import vn.thidua.web.Tone;
 
 /** Fills the pages of the register. */
@@ -149,6 +150,8 @@ class RegisterScreens {
                 kinds(person).stream()
                         .map(kind -> new Option(kind.section(), kind.words()))
                         .toList(),
+                Texts.find("recognition.register.kind." + form.kind().section() + ".help")
+                        .orElse(""),
                 form.fields(person),
                 reasons,
                 crumbs(subject));

@@ -46,6 +46,7 @@ public record VerdictPage(
     /**
      * A clause with its reason.
      *
+     * @param join that it is one of several ways; empty if it must hold
      * @param found what was counted; empty if nothing was
      * @param none why no fact was used; empty if some were
      * @param open years of which a fact that matters is not known; empty if none
@@ -55,6 +56,7 @@ public record VerdictPage(
      */
     public record ClauseLine(
             String text,
+            String join,
             State state,
             String found,
             List<Used> used,
@@ -113,12 +115,14 @@ public record VerdictPage(
      *
      * @param state empty if the rules of the day do not have the clause
      * @param text what it asks for, if the row says it otherwise; empty if not
+     * @param join that it is one of several ways; empty if it must hold
      * @param found what was counted and what is open; empty if nothing is
      * @param change what happened to it since the day before, in words; empty if nothing did
      */
     public record Cell(
             Optional<State> state,
             String text,
+            String join,
             String found,
             String citation,
             Tone changeTone,

@@ -135,6 +135,7 @@ class VerdictScreens {
                 .toList();
         return new VerdictPage.ClauseLine(
                 ClauseWords.of(Language.current(), form.form(), finding),
+                VersusRows.join(form, finding),
                 VersusRows.state(finding),
                 VersusRows.found(finding),
                 used,
@@ -151,8 +152,13 @@ class VerdictScreens {
         return switch (finding.verdict()) {
             case FACT_MISSING -> "missing";
             case NEEDS_JUDGEMENT -> "judgement";
-            case MET, NOT_MET -> finding.clause().requirement() instanceof Requirement.GivenTo ? "subject" : "complete";
+            case MET -> isOfSubject(finding) ? "subject" : "complete";
+            case NOT_MET -> isOfSubject(finding) ? "subject" : "other";
         };
+    }
+
+    private static boolean isOfSubject(Finding finding) {
+        return finding.clause().requirement() instanceof Requirement.GivenTo;
     }
 
     /** Returns the pages on which the days around each turn are seen too; the first of them those around the latest turns. */

@@ -32,7 +32,7 @@ import vn.thidua.web.Tone;
 final class VersusRows {
 
     /** A clause and what it asks for in words. */
-    private record Said(Finding finding, String words) {}
+    private record Said(Finding finding, String words, String join) {}
 
     /** A day: what each clause said, and what became of it since the day before. */
     private record Day(Judged judged, Map<String, Said> said, Map<String, Kind> changes) {}
@@ -72,7 +72,10 @@ final class VersusRows {
                 .forEach(form -> form.findings()
                         .forEach(finding -> said.put(
                                 finding.clause().id(),
-                                new Said(finding, ClauseWords.of(Language.current(), form.form(), finding)))));
+                                new Said(
+                                        finding,
+                                        ClauseWords.of(Language.current(), form.form(), finding),
+                                        join(form, finding)))));
         return said;
     }
 
@@ -122,6 +125,7 @@ final class VersusRows {
         return new Cell(
                 said.map(Said::finding).map(VersusRows::state),
                 said.map(Said::words).filter(own -> !own.equals(words)).orElse(""),
+                said.map(Said::join).orElse(""),
                 said.map(Said::finding).map(VersusRows::reckoned).orElse(""),
                 said.map(one -> one.finding().clause().citation()).orElse(""),
                 change.map(VersusRows::tone).orElse(Tone.DRAFT),
@@ -139,6 +143,11 @@ final class VersusRows {
             parts.add(text("recognition.verdict.years.open", ClauseWords.years(finding.openYears())));
         }
         return String.join(" · ", parts);
+    }
+
+    /** Returns in words that the clause is only one of several ways; empty if it must hold. */
+    static String join(JudgedForm form, Finding finding) {
+        return form.isAlternative(finding.clause()) ? text("recognition.verdict.alternative") : "";
     }
 
     /** Returns what was counted or measured; empty if nothing was. */

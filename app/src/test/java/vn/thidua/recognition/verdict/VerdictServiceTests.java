@@ -303,6 +303,23 @@ class VerdictServiceTests {
     }
 
     @Test
+    void saysOfAnAlternativeThatItIsNotRequired() {
+        enter(GOOD, WORKER, INITIATIVE);
+        VerdictPage page = page(asked("P-1", FIGHTER, DAY));
+
+        assertThat(page.state().words()).isEqualTo("Đủ điều kiện");
+        assertThat(page.clauses())
+                .filteredOn(clause -> clause.state().words().equals("Không đạt"))
+                .as("rated good, excellent is one of two ways")
+                .isNotEmpty()
+                .allSatisfy(clause -> assertThat(clause.join()).isNotEmpty())
+                .allSatisfy(clause -> assertThat(clause.none()).contains("không đáp ứng"));
+        assertThat(page.clauses())
+                .filteredOn(clause -> clause.text().contains("Lao động tiên tiến"))
+                .allSatisfy(clause -> assertThat(clause.join()).isEmpty());
+    }
+
+    @Test
     void takesWhatACouncilDecidedForTheYearItDecidedOn() {
         Fact decided = Fact.of(FactKind.JUDGEMENT, "conduct")
                 .inYear(2016)
