@@ -216,6 +216,7 @@ final class RouteExamples {
             Map.entry("GET /recognition/register/one", FACT),
             Map.entry("GET /recognition/register/new", FACT),
             Map.entry("POST /recognition/register", FACT),
+            Map.entry("GET /recognition/radar/one", FACT),
             Map.entry("GET /recognition/verdicts", FACT),
             Map.entry(
                     "GET /recognition/verdicts/form",
