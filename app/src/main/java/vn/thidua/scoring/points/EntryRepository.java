@@ -8,7 +8,7 @@ import vn.thidua.shared.StaleVersion;
 
 /** Stores entries. A row is never changed; {@link EntryQueries} reads the latest. */
 @Repository
-class EntryRepository {
+public class EntryRepository {
 
     private final JdbcClient jdbc;
 
@@ -17,7 +17,7 @@ class EntryRepository {
     }
 
     /** @throws StaleVersion if somebody entered the same version first */
-    void add(String period, Entry entry) {
+    public void add(String period, Entry entry) {
         int added = jdbc.sql("""
                         insert into scoring.entry
                                (id, period, unit_id, leaf, version, points, role, note, entered_by, entered_at)
