@@ -1,5 +1,6 @@
 package vn.thidua.scoring.outside;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -111,11 +112,11 @@ class OutsideScreens {
                 said.value()
                         .map(done -> text(
                                 "value.task",
-                                Formats.percent(done, Math.max(done.stripTrailingZeros().scale(), 0)),
-                                Formats.number(said.weight().orElseThrow())))
+                                plain(done),
+                                plain(said.weight().orElseThrow())))
                         .orElse(Formats.ABSENT);
             case POINTS, SCORE ->
-                said.value().map(given -> text("value.points", given)).orElse(Formats.ABSENT);
+                said.value().map(given -> text("value.points", plain(given))).orElse(Formats.ABSENT);
         };
     }
 
@@ -151,11 +152,16 @@ class OutsideScreens {
                         .toList(),
                 wish.about(),
                 wish.task(),
-                filling.flatMap(Said::value).map(Formats::number).orElse(wish.value()),
-                filling.flatMap(Said::weight).map(Formats::number).orElse(wish.weight()),
+                filling.flatMap(Said::value).map(OutsideScreens::plain).orElse(wish.value()),
+                filling.flatMap(Said::weight).map(OutsideScreens::plain).orElse(wish.weight()),
                 filling.map(Said::basis).orElse(wish.basis()),
                 corrected.map(Said::version).orElse(0),
                 corrected.isPresent());
+    }
+
+    /** Returns the number without zeros behind its last digit. */
+    private static String plain(BigDecimal number) {
+        return Formats.number(number.setScale(Math.max(number.stripTrailingZeros().scale(), 0)));
     }
 
     private static String kind(Asked asked) {

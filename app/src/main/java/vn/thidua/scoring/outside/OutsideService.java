@@ -77,7 +77,7 @@ class OutsideService {
     /**
      * Records what {@code wish} says, or says everything that stands against it. The same once more changes nothing.
      *
-     * @throws NotFound if the cluster is not there for {@code actor}
+     * @throws NotFound if the cluster or the unit is not there for {@code actor}
      */
     @Transactional
     public OutsideOutcome record(Actor actor, OutsideWish wish) {
@@ -112,11 +112,15 @@ class OutsideService {
     private OutsideBoard open(Actor actor, OutsideWish wish) {
         permissions.require(actor, OutsidePermission.RECORD);
         Scope scope = permissions.scope(actor, OutsidePermission.RECORD);
-        return boards.boards(scope, wish.period()).stream()
+        ScoredCluster cluster = boards.boards(scope, wish.period()).stream()
                 .filter(board -> board.cluster().code().equals(wish.cluster()))
                 .findFirst()
-                .map(board -> board(scope, board))
                 .orElseThrow(() -> new NotFound("cluster", wish.cluster()));
+        if (cluster.cluster().members().stream()
+                .anyMatch(unit -> unit.code().equals(wish.unit()) && !scope.covers(unit.id()))) {
+            throw new NotFound("unit", wish.unit());
+        }
+        return board(scope, cluster);
     }
 
     private OutsideBoard board(Scope scope, ScoredCluster board) {
@@ -142,8 +146,8 @@ class OutsideService {
     }
 
     private static Stream<Said> said(Entry entry, Map<UUID, Unit> units, Map<String, Asked> asked) {
-        return Stream.ofNullable(asked.get("points:" + entry.leaf()))
-                .flatMap(about -> Stream.ofNullable(units.get(entry.unit()))
+        return Optional.ofNullable(asked.get("points:" + entry.leaf())).stream()
+                .flatMap(about -> Optional.ofNullable(units.get(entry.unit())).stream()
                         .map(unit -> new Said(
                                 unit,
                                 about,
@@ -166,7 +170,7 @@ class OutsideService {
                 };
         return asked.values().stream()
                 .filter(about -> about.kind() == kind && about.code().equals(fact.code()))
-                .flatMap(about -> Stream.ofNullable(units.get(fact.unit()))
+                .flatMap(about -> Optional.ofNullable(units.get(fact.unit())).stream()
                         .map(unit -> new Said(
                                 unit,
                                 about,

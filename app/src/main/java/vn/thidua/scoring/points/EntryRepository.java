@@ -16,7 +16,11 @@ public class EntryRepository {
         this.jdbc = jdbc;
     }
 
-    /** @throws StaleVersion if somebody entered the same version first */
+    /**
+     * Adds a version.
+     *
+     * @throws StaleVersion if somebody entered the same version first
+     */
     public void add(String period, Entry entry) {
         int added = jdbc.sql("""
                         insert into scoring.entry

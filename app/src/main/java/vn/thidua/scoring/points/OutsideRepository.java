@@ -42,7 +42,11 @@ public class OutsideRepository {
                 .list();
     }
 
-    /** @throws StaleVersion if somebody entered the same version first */
+    /**
+     * Adds a version.
+     *
+     * @throws StaleVersion if somebody entered the same version first
+     */
     public void add(String period, OutsideFact fact) {
         int added = jdbc.sql("""
                         insert into scoring.outside_fact
