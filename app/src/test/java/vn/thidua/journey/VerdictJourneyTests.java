@@ -78,6 +78,33 @@ final class VerdictJourneyTests {
     }
 
     @Test
+    void comparesTheDaysOnWhichTheLawChangedAndEntersWhatIsMissing() {
+        try (Visit officer = visit("standing-officer", Screen.DESK)) {
+            Page page = officer.page();
+            officer.goTo(
+                    "/recognition/verdicts/form?of=person&code=MAU-005&form=base-emulation-fighter"
+                            + "&asOf=2017-09-30&year=2016&versus=2017-10-01&versus=2023-12-31&versus=2024-01-01&versus=2025-07-01");
+            officer.look("verdict-days");
+            assertThat(page.locator("table.td-days thead").innerText())
+                    .contains("30/09/2017", "01/10/2017", "31/12/2023", "01/01/2024", "01/07/2025");
+            assertThat(page.locator("table.td-days").innerText())
+                    .contains("Kết quả chung", "Điều kiện mới", "Đã bỏ", "Như nhau", "NĐ 91/2017", "Luật 06/2022");
+            officer.follow("#main .td-noprint span a >> nth=1");
+            assertThat(page.locator("table.td-days thead").innerText()).doesNotContain("31/12/2023");
+
+            officer.follow("#main a[href*='/register/new'][href*='kind=complete']");
+            officer.look("register-form-complete");
+            assertThat(page.locator("#fact-until-year").inputValue()).isNotEmpty();
+            page.locator("#fact-words").fill("Đã đối chiếu hồ sơ gốc");
+            page.locator("#main form[action='/recognition/register'] button").click();
+            page.waitForURL(address -> address.contains("/register/one"));
+            officer.look("register-person-complete");
+            assertThat(page.locator("#main").innerText()).contains("Đã xác nhận đủ", "Đã đối chiếu hồ sơ gốc");
+            officer.assertNothingWasComplainedAbout();
+        }
+    }
+
+    @Test
     void isReadOnAPhoneInEnglishAndInTheDark() {
         try (Visit officer = visit("standing-officer", Screen.PHONE)) {
             Page page = officer.page();
@@ -90,7 +117,7 @@ final class VerdictJourneyTests {
             officer.look("verdicts-supposed");
             assertThat(page.locator("#main").innerText()).contains("not in the register", "Emulation fighter");
             officer.goTo("/recognition/verdicts/form?of=person&code=MAU-005&form=ministry-emulation-fighter"
-                    + "&year=2016&versus=2024-02-01");
+                    + "&year=2016&versus=2024-02-01&versus=2025-07-01");
             officer.look("verdict");
             assertThat(page.locator("#main").innerText()).contains("06/2022", "Clause by clause");
             officer.assertNothingWasComplainedAbout();

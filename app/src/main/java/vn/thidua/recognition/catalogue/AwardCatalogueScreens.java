@@ -22,9 +22,11 @@ class AwardCatalogueScreens {
     static final String ADDRESS = "/recognition/catalogue";
 
     private final ClauseReading reading;
+    private final EntryReading entries;
 
-    AwardCatalogueScreens(ClauseReading reading) {
+    AwardCatalogueScreens(ClauseReading reading, EntryReading entries) {
         this.reading = reading;
+        this.entries = entries;
     }
 
     CataloguePage catalogue(LocalDate day, String asked, Catalogue catalogue) {
@@ -45,6 +47,7 @@ class AwardCatalogueScreens {
                 ClauseReading.given(form),
                 reading.unread(form),
                 reading.parts(form, form.conditions()),
+                entries.beside(day, form),
                 ADDRESS + "/differences/" + form.code(),
                 List.of(new Crumb(text("recognition.catalogue.menu"), ADDRESS)));
     }

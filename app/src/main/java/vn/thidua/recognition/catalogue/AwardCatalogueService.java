@@ -147,7 +147,8 @@ class AwardCatalogueService {
                 .findFirst();
     }
 
-    private Regime regime(LocalDate day) {
+    /** Returns what is in force on {@code day}, of which a form has told. */
+    Regime regime(LocalDate day) {
         return book.inForce(day, List.of());
     }
 

@@ -126,7 +126,7 @@ class ClauseReading {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String confidence(Confidence confidence) {
+    static String confidence(Confidence confidence) {
         return text("recognition.file.confidence." + DataPart.word(confidence));
     }
 

@@ -86,7 +86,7 @@ final class FactReading {
                         .lasting(line.day(Column.FROM), line.day(Column.UNTIL), Optional.empty());
             case INQUIRY, SERVICE -> fact.lasting(line.day(Column.FROM), line.day(Column.UNTIL), Optional.empty());
             case ABSENCE -> fact.lasting(line.day(Column.FROM), line.day(Column.UNTIL), line.number(Column.DAYS));
-            case BIRTH -> throw new IllegalStateException("no column brings a birth");
+            case BIRTH, COMPLETE -> throw new IllegalStateException("no column brings " + kind);
         };
     }
 
@@ -104,7 +104,7 @@ final class FactReading {
             case INQUIRY -> line.word(Column.INQUIRY, kind.section());
             case SERVICE -> line.word(Column.SERVICE, kind.section());
             case ABSENCE -> line.word(Column.ABSENCE, kind.section());
-            case BIRTH -> "";
+            case BIRTH, COMPLETE -> "";
         };
     }
 

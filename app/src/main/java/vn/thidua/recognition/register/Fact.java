@@ -9,15 +9,15 @@ import java.util.Optional;
  * Something known of a person or a unit. What its {@link FactKind} has no field for is empty.
  *
  * @param code of the vocabulary's section {@link FactKind#section()}
- * @param year the year it is for
+ * @param year the year it is for, or the first of them
  * @param level {@code base}, {@code ministry}, {@code nation}; empty if not known
  * @param issuer who decided or recognised, as the paper names it; empty if not known
  * @param number number of the decision; empty if not known
  * @param day day of the decision; of a birth, the day itself
  * @param feat {@code regular}, {@code sudden}, {@code themed}; empty if not known
- * @param until the last day; empty if it has not ended
+ * @param until the last day; empty if it has not ended; of what is for several years, the last day of the last of them
  * @param workingDays working days, 1 to 366
- * @param words what it is called, or what it was given for; may be empty
+ * @param words what it is called, what it was given for, or why it is so; may be empty
  * @param revoked the day on which the award was taken back
  */
 public record Fact(
@@ -51,6 +51,11 @@ public record Fact(
                 Optional.empty(),
                 "",
                 Optional.empty());
+    }
+
+    /** Returns this fact, which is for several years, with {@code last} as the last of them. */
+    public Fact untilYear(int last) {
+        return lasting(from, Optional.of(LocalDate.of(last, 12, 31)), workingDays);
     }
 
     /** Returns this fact for {@code newYear}. */
@@ -119,19 +124,27 @@ public record Fact(
             case INITIATIVE -> part(year) + part(key(words));
             case DISCIPLINE, INQUIRY, SERVICE -> code + part(from);
             case ABSENCE -> code + part(year) + part(from);
+            case COMPLETE -> code + part(year) + part(until);
         };
         return kind + "|" + what;
     }
 
-    /** Returns the first day that it is about, which {@code recognition.fact.since} has as well. */
+    /**
+     * Returns the first day that it is about, which {@code recognition.fact.since} has as well. That the register is complete
+     * is about its last day: only who may see all facts until then may rely on it.
+     */
     LocalDate since() {
-        return from.or(() -> year.map(number -> LocalDate.of(number, 1, 1)))
+        return (kind == FactKind.COMPLETE ? until : from)
+                .or(() -> year.map(number -> LocalDate.of(number, 1, 1)))
                 .or(() -> day)
                 .orElseThrow(() -> new IllegalStateException("a fact has a day or a year"));
     }
 
     /** Says whether it was known on {@code asked}: what is decided later changes nothing before. */
     boolean isKnownOn(LocalDate asked) {
+        if (kind == FactKind.COMPLETE) {
+            return year.map(first -> first <= asked.getYear()).orElse(false);
+        }
         return !since().isAfter(asked)
                 && (kind == FactKind.BIRTH
                         || day.map(decided -> !decided.isAfter(asked)).orElse(true));

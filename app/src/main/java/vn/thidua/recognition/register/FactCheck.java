@@ -31,6 +31,8 @@ public final class FactCheck {
         FactKind kind = fact.kind();
         require(kind, FactField.CODE, !fact.code().isEmpty(), wrong);
         require(kind, FactField.YEAR, fact.year().isPresent(), wrong);
+        require(kind, FactField.UNTIL_YEAR, fact.until().isPresent(), wrong);
+        require(kind, FactField.WORDS, !fact.words().isEmpty(), wrong);
         require(kind, FactField.LEVEL, !fact.level().isEmpty(), wrong);
         require(kind, FactField.FROM, fact.from().isPresent(), wrong);
         require(kind, FactField.DAY, fact.day().isPresent(), wrong);
@@ -74,17 +76,18 @@ public final class FactCheck {
     }
 
     private static void days(Fact fact, LocalDate today, List<Violation> wrong) {
-        fact.year().ifPresent(year -> {
-            if (year < FIRST_YEAR || year > 2100) {
+        fact.year().ifPresent(year -> year(year, today, wrong));
+        if (fact.kind() == FactKind.COMPLETE) {
+            fact.until().map(LocalDate::getYear).ifPresent(year -> year(year, today, wrong));
+            if (fact.year().isPresent()
+                    && fact.until().isPresent()
+                    && fact.until().get().getYear() < fact.year().get()) {
                 wrong.add(Violation.of(
-                        RegisterViolation.YEAR_UNREADABLE,
-                        Integer.toString(year),
-                        Integer.toString(FIRST_YEAR),
-                        Integer.toString(today.getYear())));
-            } else if (year > today.getYear()) {
-                wrong.add(Violation.of(RegisterViolation.YEAR_AHEAD, Integer.toString(year)));
+                        RegisterViolation.YEARS_REVERSED,
+                        Integer.toString(fact.until().get().getYear()),
+                        Integer.toString(fact.year().get())));
             }
-        });
+        }
         ahead(fact.kind(), FactField.DAY, fact.day(), today, wrong);
         ahead(fact.kind(), FactField.REVOKED, fact.revoked(), today, wrong);
         if (fact.from().isPresent()
@@ -111,6 +114,18 @@ public final class FactCheck {
         fact.workingDays()
                 .filter(days -> days < 1 || days > 366)
                 .ifPresent(days -> wrong.add(Violation.of(RegisterViolation.DAYS_UNREADABLE, Integer.toString(days))));
+    }
+
+    private static void year(int year, LocalDate today, List<Violation> wrong) {
+        if (year < FIRST_YEAR || year > 2100) {
+            wrong.add(Violation.of(
+                    RegisterViolation.YEAR_UNREADABLE,
+                    Integer.toString(year),
+                    Integer.toString(FIRST_YEAR),
+                    Integer.toString(today.getYear())));
+        } else if (year > today.getYear()) {
+            wrong.add(Violation.of(RegisterViolation.YEAR_AHEAD, Integer.toString(year)));
+        }
     }
 
     private static void ahead(

@@ -8,6 +8,8 @@ public enum FactField {
     CODE,
     /** The year it is for. */
     YEAR,
+    /** The last year, if it is for several. */
+    UNTIL_YEAR,
     LEVEL,
     ISSUER,
     NUMBER,
@@ -18,7 +20,7 @@ public enum FactField {
     /** The last day. */
     UNTIL,
     WORKING_DAYS,
-    /** What it is called, or what it was given for. */
+    /** What it is called, what it was given for, or why it is so. */
     WORDS,
     REVOKED;
 

@@ -52,6 +52,7 @@ record FactForm(FactKind kind, Map<String, String> typed) {
         put(typed, FactField.DAY, fact.day());
         put(typed, FactField.FROM, fact.from());
         put(typed, FactField.UNTIL, fact.until());
+        fact.until().ifPresent(last -> typed.put(FactField.UNTIL_YEAR.code(), Integer.toString(last.getYear())));
         put(typed, FactField.REVOKED, fact.revoked());
         return new FactForm(fact.kind(), typed);
     }
@@ -72,7 +73,12 @@ record FactForm(FactKind kind, Map<String, String> typed) {
                 .called(value(FactField.WORDS), value(FactField.FEAT))
                 .takenBack(day(FactField.REVOKED, wrong));
         Optional<Integer> year = number(FactField.YEAR, RegisterViolation.YEAR_UNREADABLE, wrong);
-        return wrong.isEmpty() ? new Outcome.Read(year.map(fact::inYear).orElse(fact)) : new Outcome.Unreadable(wrong);
+        Optional<Integer> until = number(FactField.UNTIL_YEAR, RegisterViolation.YEAR_UNREADABLE, wrong);
+        if (!wrong.isEmpty()) {
+            return new Outcome.Unreadable(wrong);
+        }
+        Fact ofYear = year.map(fact::inYear).orElse(fact);
+        return new Outcome.Read(until.map(ofYear::untilYear).orElse(ofYear));
     }
 
     /** An award whose name fixes the level has that level. */
@@ -133,7 +139,7 @@ record FactForm(FactKind kind, Map<String, String> typed) {
     private static String type(FactField field) {
         return switch (field) {
             case DAY, FROM, UNTIL, REVOKED -> "date";
-            case YEAR, WORKING_DAYS -> "number";
+            case YEAR, UNTIL_YEAR, WORKING_DAYS -> "number";
             case CODE, LEVEL, FEAT, ISSUER, NUMBER, WORDS -> "text";
         };
     }
@@ -143,7 +149,7 @@ record FactForm(FactKind kind, Map<String, String> typed) {
             case CODE -> kind.section();
             case LEVEL -> Vocabulary.LEVEL;
             case FEAT -> Vocabulary.FEAT;
-            case YEAR, ISSUER, NUMBER, DAY, FROM, UNTIL, WORKING_DAYS, WORDS, REVOKED -> "";
+            case YEAR, UNTIL_YEAR, ISSUER, NUMBER, DAY, FROM, UNTIL, WORKING_DAYS, WORDS, REVOKED -> "";
         };
         List<Option> options = new ArrayList<>();
         if (!section.isEmpty()) {

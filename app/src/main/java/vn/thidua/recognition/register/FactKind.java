@@ -22,7 +22,9 @@ public enum FactKind {
     /** Time away in a year. */
     ABSENCE,
     /** The day of birth of a person, which tells people of one name apart. */
-    BIRTH;
+    BIRTH,
+    /** Somebody confirms that the register has everything of a kind in some years: what it does not have did not happen. */
+    COMPLETE;
 
     /** Returns what such a fact can say, in the order in which it is asked. */
     public Set<FactField> fields() {
@@ -60,17 +62,19 @@ public enum FactKind {
             case ABSENCE ->
                 EnumSet.of(FactField.CODE, FactField.YEAR, FactField.FROM, FactField.UNTIL, FactField.WORKING_DAYS);
             case BIRTH -> EnumSet.of(FactField.DAY);
+            case COMPLETE -> EnumSet.of(FactField.CODE, FactField.YEAR, FactField.UNTIL_YEAR, FactField.WORDS);
         };
     }
 
     /** Says whether a fact without {@code field} says nothing. */
     boolean needs(FactField field) {
         return switch (field) {
-            case CODE, YEAR -> fields().contains(field);
+            case CODE, YEAR, UNTIL_YEAR -> fields().contains(field);
+            case WORDS -> this == COMPLETE;
             case LEVEL -> this == INITIATIVE;
             case FROM -> this == DISCIPLINE || this == INQUIRY || this == SERVICE;
             case DAY -> this == BIRTH;
-            case ISSUER, NUMBER, FEAT, UNTIL, WORKING_DAYS, WORDS, REVOKED -> false;
+            case ISSUER, NUMBER, FEAT, UNTIL, WORKING_DAYS, REVOKED -> false;
         };
     }
 

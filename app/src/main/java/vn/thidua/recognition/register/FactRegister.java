@@ -36,6 +36,23 @@ public class FactRegister {
         public String href() {
             return RegisterScreens.href("/one", subject.person(), code);
         }
+
+        /** Returns the address of the form for one more fact of {@code kind}, with {@code given} filled in. */
+        public String adding(FactKind kind, Map<FactField, String> given) {
+            return RegisterScreens.adding(subject.person(), code, kind, given);
+        }
+
+        /** Returns this with what was known already on {@code day}. */
+        public Known on(LocalDate day) {
+            return new Known(
+                    subject,
+                    code,
+                    name,
+                    units,
+                    entries.stream()
+                            .filter(entry -> entry.fact().isKnownOn(day))
+                            .toList());
+        }
     }
 
     /**

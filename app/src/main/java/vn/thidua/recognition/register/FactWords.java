@@ -23,6 +23,10 @@ public final class FactWords {
     static String head(Fact fact) {
         return switch (fact.kind()) {
             case BIRTH -> text("recognition.register.born", Formats.date(fact.day()));
+            case COMPLETE ->
+                text(
+                        "recognition.register.complete",
+                        Vocabulary.shown(fact.kind().section(), fact.code()));
             case INITIATIVE ->
                 fact.words().isEmpty()
                         ? Vocabulary.shown(fact.kind().section(), fact.code())
@@ -34,6 +38,14 @@ public final class FactWords {
     /** Returns what else is known of it. */
     static List<String> details(Fact fact) {
         List<String> parts = new ArrayList<>();
+        if (fact.kind() == FactKind.COMPLETE) {
+            return List.of(
+                    text(
+                            "recognition.register.years-from-until",
+                            fact.year().map(String::valueOf).orElse(""),
+                            Integer.toString(fact.since().getYear())),
+                    fact.words());
+        }
         fact.year().ifPresent(year -> parts.add(text("recognition.register.year", Integer.toString(year))));
         boolean implied = Vocabulary.find(fact.kind().section(), fact.code())
                 .map(word -> word.level().equals(fact.level()))

@@ -80,13 +80,15 @@ class RegisterController {
                                 permissions.allows(actor, JUDGING))));
     }
 
+    /** A link to the form may fill in some fields. */
     @GetMapping("/new")
     ModelAndView form(
             Actor actor,
             @RequestParam String of,
             @RequestParam String code,
-            @RequestParam(defaultValue = "award") String kind) {
-        return form(actor, of, code, new FactForm(kind(kind), Map.of()), List.of());
+            @RequestParam(defaultValue = "award") String kind,
+            @RequestParam Map<String, String> typed) {
+        return form(actor, of, code, new FactForm(kind(kind), typed("fact-", typed)), List.of());
     }
 
     @PostMapping

@@ -38,7 +38,7 @@ class RegisterQueries {
             (select count(*)::integer as facts, max(extract(year from fact.since))::integer as latest
                from recognition.fact
               where fact.%1$s_id = %1$s.id
-                and fact.kind <> 'BIRTH'
+                and fact.kind not in ('BIRTH', 'COMPLETE')
                 and not fact.withdrawn
                 and not exists (select 1 from recognition.fact later where later.replaces_id = fact.id)) known
             """;
@@ -166,6 +166,23 @@ class RegisterQueries {
                 .optional()
                 .orElse("");
         return subject.person() ? person(scope, code) : unit(scope, code);
+    }
+
+    /** Says whether {@code subject} was in a unit of {@code scope} on {@code day} or later, or is such a unit. */
+    boolean wasThere(Scope scope, FactSubject subject, LocalDate day) {
+        return !subject.person()
+                || jdbc.sql("""
+                                select exists (select 1
+                                                 from organization.membership held
+                                                where held.person_id = :person
+                                                  and held.unit_id = any (:units)
+                                                  and (held.valid_to is null or held.valid_to > :day))
+                                """)
+                        .param("person", subject.id())
+                        .param("units", scope.units().toArray(UUID[]::new))
+                        .param("day", day)
+                        .query(Boolean.class)
+                        .single();
     }
 
     private Optional<Subject> subject(String sql, Scope scope, String code) {

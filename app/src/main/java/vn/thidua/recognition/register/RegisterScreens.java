@@ -79,7 +79,8 @@ class RegisterScreens {
         Subject subject = opened.subject();
         Map<Integer, List<RegisteredFact>> years = new TreeMap<>(Comparator.reverseOrder());
         opened.facts().stream()
-                .filter(fact -> fact.fact().kind() != FactKind.BIRTH)
+                .filter(fact -> COLUMNS.stream()
+                        .anyMatch(kinds -> kinds.contains(fact.fact().kind())))
                 .forEach(fact -> years.computeIfAbsent(fact.fact().since().getYear(), year -> new ArrayList<>())
                         .add(fact));
         return new SubjectPage(
@@ -96,11 +97,14 @@ class RegisterScreens {
                 years.entrySet().stream()
                         .map(year -> new SubjectPage.Year(Integer.toString(year.getKey()), cells(year.getValue())))
                         .toList(),
+                opened.facts().stream()
+                        .filter(fact -> fact.fact().kind() == FactKind.COMPLETE)
+                        .map(RegisterScreens::item)
+                        .toList(),
                 opened.mayWrite()
                         ? kinds(subject.id().person()).stream()
                                 .map(kind -> new Option(
-                                        href("/new", subject.id().person(), subject.code()) + "&kind=" + kind.section(),
-                                        kind.words()))
+                                        adding(subject.id().person(), subject.code(), kind, Map.of()), kind.words()))
                                 .toList()
                         : List.of(),
                 mayJudge ? Optional.of(href(VERDICTS, "", subject.id().person(), subject.code())) : Optional.empty(),
@@ -119,8 +123,10 @@ class RegisterScreens {
 
     private static Item item(RegisteredFact fact) {
         List<String> details = new ArrayList<>(FactWords.details(fact.fact()));
-        // The row says the year already.
-        fact.fact().year().ifPresent(year -> details.removeFirst());
+        if (fact.fact().kind() != FactKind.COMPLETE) {
+            // The row says the year already.
+            fact.fact().year().ifPresent(year -> details.removeFirst());
+        }
         List<String> unknown = FactWords.unknown(fact.fact());
         return new Item(
                 FactWords.head(fact.fact()),
@@ -178,6 +184,20 @@ class RegisterScreens {
 
     static String href(String page, boolean person, String code) {
         return href(ADDRESS, page, person, code);
+    }
+
+    /** Returns the address of the form for a fact of {@code kind}, with {@code given} filled in. */
+    static String adding(boolean person, String code, FactKind kind, Map<FactField, String> given) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(ADDRESS + "/new")
+                .queryParam("of", person ? "person" : "unit")
+                .queryParam("code", "{code}")
+                .queryParam("kind", kind.section());
+        Map<String, String> fields = new TreeMap<>(Map.of("code", code));
+        new TreeMap<>(given).forEach((field, value) -> {
+            address.queryParam("fact-" + field.code(), "{" + field + "}");
+            fields.put(field.name(), value);
+        });
+        return address.encode().buildAndExpand(fields).toUriString();
     }
 
     private static String href(String screen, String page, boolean person, String code) {

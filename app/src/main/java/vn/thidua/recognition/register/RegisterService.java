@@ -141,12 +141,22 @@ class RegisterService {
         Subject subject = writable(actor, person, code);
         List<Violation> wrong = new ArrayList<>(FactCheck.of(fact, person, today()));
         if (wrong.isEmpty()) {
+            left(actor, subject, fact).ifPresent(wrong::add);
+        }
+        if (wrong.isEmpty()) {
             facts.hold();
             known(actor, subject, fact, Optional.empty()).ifPresent(wrong::add);
         }
         if (wrong.isEmpty()) {
             facts.insert(actor, List.of(new NewFact(subject.id(), fact, FactSource.TYPED)), Progress.SILENT);
-            publish("recognition.register.add", kind(subject), subject.code(), unit(subject), Map.of(), told(fact), "");
+            publish(
+                    "recognition.register.add",
+                    kind(subject),
+                    subject.code(),
+                    unit(subject),
+                    Map.of(),
+                    told(fact),
+                    fact.kind() == FactKind.COMPLETE ? fact.words() : "");
         }
         return wrong;
     }
@@ -162,6 +172,7 @@ class RegisterService {
         if (fact.equals(present.fact())) {
             wrong.add(Violation.of(RegisterViolation.NOTHING_CHANGED));
         } else if (wrong.isEmpty()) {
+            left(actor, subject, fact).ifPresent(wrong::add);
             known(actor, subject, fact, Optional.of(id)).ifPresent(wrong::add);
         }
         if (wrong.isEmpty()) {
@@ -233,6 +244,13 @@ class RegisterService {
                 || !facts.history(scope, present.id()).getFirst().id().equals(present.id())) {
             wrong.add(Violation.of(RegisterViolation.REPLACED_ALREADY));
         }
+    }
+
+    /** What began after somebody had left is for the unit where the person was by then; its writer could not even read it. */
+    private Optional<Violation> left(Actor actor, Subject subject, Fact fact) {
+        return queries.wasThere(permissions.scope(actor, RegisterPermission.WRITE), subject.id(), fact.since())
+                ? Optional.empty()
+                : Optional.of(Violation.of(RegisterViolation.SUBJECT_LEFT, Formats.date(fact.since())));
     }
 
     /** Returns what the register says already of the same thing, apart from the entry {@code except}. */

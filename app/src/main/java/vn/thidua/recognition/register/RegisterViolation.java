@@ -18,6 +18,8 @@ public enum RegisterViolation implements ViolationCode {
     DAY_AHEAD,
     /** The last day is before the first: last, first. */
     END_BEFORE_START,
+    /** The last year is before the first: last, first. */
+    YEARS_REVERSED,
     /** The number of working days cannot be read: text. */
     DAYS_UNREADABLE,
     /** Neither days nor a first day. */
@@ -38,6 +40,8 @@ public enum RegisterViolation implements ViolationCode {
     KNOWN_ALREADY,
     /** The register has it in other words: what it says. */
     KNOWN_OTHERWISE,
+    /** The person had left the writer's units before it began: day. */
+    SUBJECT_LEFT,
     /** Somebody else has corrected or withdrawn it. */
     REPLACED_ALREADY,
     /** A correction says why. */

@@ -11,6 +11,7 @@ import vn.thidua.web.Option;
  * @param born the day of birth with its source; empty if not known, or of a unit
  * @param columns headings beside the year
  * @param years the latest first
+ * @param complete what somebody confirmed to be complete in some years
  * @param adding kinds of facts that may be added, with the addresses of their forms; empty if none may
  * @param verdicts address of what the facts are enough for; empty if the reader may not see it
  */
@@ -21,6 +22,7 @@ public record SubjectPage(
         Optional<Item> born,
         List<String> columns,
         List<Year> years,
+        List<Item> complete,
         List<Option> adding,
         Optional<String> verdicts,
         List<Crumb> crumbs) {
@@ -28,6 +30,7 @@ public record SubjectPage(
     public SubjectPage {
         columns = List.copyOf(columns);
         years = List.copyOf(years);
+        complete = List.copyOf(complete);
         adding = List.copyOf(adding);
         crumbs = List.copyOf(crumbs);
     }

@@ -25,12 +25,18 @@ public sealed interface Entry {
      *
      * @param quota empty: the rules were looked through and name no limit
      * @param of what the share is taken of; empty if there is no limit
+     * @param base the same as a set that can be counted; empty if no fact says who belongs to it
+     * @param granted who holds the form, as a set that can be counted
+     * @param inEachGroup whether the quota has to be kept in each group of the unit too, not only in the unit
      */
     record Share(
             String id,
             String form,
             Optional<Quota> quota,
             Optional<BilingualText> of,
+            Optional<CountedSet> base,
+            Optional<CountedSet> granted,
+            boolean inEachGroup,
             Optional<BilingualText> note,
             Source source)
             implements Entry {}

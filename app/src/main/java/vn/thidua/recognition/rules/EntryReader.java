@@ -24,7 +24,7 @@ final class EntryReader {
 
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
-        entries.addAll(each(pack, "quotas", EntryReader::share));
+        entries.addAll(each(pack, "quotas", this::share));
         entries.addAll(each(pack, "votes", EntryReader::vote));
         entries.addAll(each(pack, "deadlines", EntryReader::deadline));
         entries.addAll(each(pack, "authorities", EntryReader::authority));
@@ -50,7 +50,7 @@ final class EntryReader {
         return entries;
     }
 
-    private static Entry share(DataPart part) {
+    private Entry share(DataPart part) {
         Optional<Quota> quota = part.find("percent")
                 .map(_ -> new Quota(
                         part.number("percent"),
@@ -60,8 +60,23 @@ final class EntryReader {
                 part.text("form"),
                 quota,
                 part.find("of").map(_ -> part.bilingual("of")),
+                part.find("base").map(this::set),
+                part.find("granted").map(this::set),
+                part.isTrue("inEachGroup"),
                 part.find("note").map(_ -> part.bilingual("note")),
                 PackReader.source(part));
+    }
+
+    private CountedSet set(DataPart part) {
+        List<String> known = pack.texts("ratings");
+        part.texts("ratings").stream()
+                .filter(rating -> !known.contains(rating))
+                .forEach(rating ->
+                        part.refuse("ratings", PackViolation.RATING_UNKNOWN, rating, String.join(", ", known)));
+        return new CountedSet(
+                part.has("awards") ? CountedSet.Thing.AWARD : CountedSet.Thing.RATING,
+                Set.copyOf(part.texts(part.has("awards") ? "awards" : "ratings")),
+                part.choice("subject", SubjectKind.values()).orElse(SubjectKind.INDIVIDUAL));
     }
 
     private static Entry vote(DataPart part) {

@@ -1,6 +1,7 @@
 package vn.thidua.recognition.verdict;
 
 import java.util.List;
+import vn.thidua.shared.Violation;
 import vn.thidua.web.Crumb;
 
 /**
@@ -9,6 +10,7 @@ import vn.thidua.web.Crumb;
  * @param day the day, as people read it
  * @param packs names of the packs of rules in force; empty if none is
  * @param lines the nearest first
+ * @param reasons what of the question was left out; usually empty
  */
 public record VerdictListPage(
         String name,
@@ -18,11 +20,13 @@ public record VerdictListPage(
         List<String> packs,
         List<Line> lines,
         WhatIf whatIf,
+        List<Violation> reasons,
         List<Crumb> crumbs) {
 
     public VerdictListPage {
         packs = List.copyOf(packs);
         lines = List.copyOf(lines);
+        reasons = List.copyOf(reasons);
         crumbs = List.copyOf(crumbs);
     }
 

@@ -2,7 +2,9 @@ package vn.thidua.recognition.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.shared.Violation;
 import vn.thidua.web.Crumb;
+import vn.thidua.web.Option;
 import vn.thidua.web.Tone;
 
 /**
@@ -13,7 +15,8 @@ import vn.thidua.web.Tone;
  * @param before the verdict without what is supposed; empty if nothing is
  * @param clauses in the order of the rules; empty if no rule of the day names the form
  * @param ways what would have to become met: any one of these lists, the shortest first
- * @param versus the same clauses on another day
+ * @param versus the same clauses on several days
+ * @param reasons what of the question was left out; usually empty
  */
 public record VerdictPage(
         String title,
@@ -29,9 +32,11 @@ public record VerdictPage(
         List<List<String>> ways,
         Optional<Versus> versus,
         WhatIf whatIf,
+        List<Violation> reasons,
         List<Crumb> crumbs) {
 
     public VerdictPage {
+        reasons = List.copyOf(reasons);
         packs = List.copyOf(packs);
         clauses = List.copyOf(clauses);
         ways = ways.stream().map(List::copyOf).toList();
@@ -45,6 +50,7 @@ public record VerdictPage(
      * @param open years of which a fact that matters is not known; empty if none
      * @param confidence how sure we are of the wording
      * @param check whether nobody looked it up
+     * @param adding forms of the register in which what is missing can be entered, by their addresses
      */
     public record ClauseLine(
             String text,
@@ -54,9 +60,11 @@ public record VerdictPage(
             String open,
             String citation,
             String confidence,
-            boolean check) {
+            boolean check,
+            List<Option> adding) {
 
         public ClauseLine {
+            adding = List.copyOf(adding);
             used = List.copyOf(used);
         }
     }
@@ -68,33 +76,44 @@ public record VerdictPage(
      */
     public record Used(String words, Optional<String> href, String source) {}
 
-    /** The clauses of two days beside each other. */
-    public record Versus(Side before, Side after, List<Row> rows) {
+    /** The clauses of several days beside each other, the earliest day first. */
+    public record Versus(List<Side> sides, List<Row> rows) {
 
         public Versus {
+            sides = List.copyOf(sides);
             rows = List.copyOf(rows);
         }
     }
 
-    /** A day of the two. */
-    public record Side(String day, String year, List<String> packs, State state) {
+    /**
+     * One of the days.
+     *
+     * @param year whose work is judged, in words
+     * @param changes how many clauses changed since the day before; empty for the first day
+     */
+    public record Side(String day, String year, List<String> packs, State state, String changes) {
 
         public Side {
             packs = List.copyOf(packs);
         }
     }
 
-    /**
-     * A clause on both days; one of the two may be missing.
-     *
-     * @param change what happened to it, in words
-     */
-    public record Row(String text, Optional<Cell> before, Optional<Cell> after, Tone tone, String change) {}
+    /** A clause on each of the days. */
+    public record Row(String text, List<Cell> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
 
     /**
      * A clause on one day.
      *
+     * @param state empty if the rules of the day do not have the clause
      * @param text what it asks for, if the row says it otherwise; empty if not
+     * @param found what was counted and what is open; empty if nothing is
+     * @param change what happened to it since the day before, in words; empty if nothing did
      */
-    public record Cell(State state, String text, String citation) {}
+    public record Cell(
+            Optional<State> state, String text, String found, String citation, Tone changeTone, String change) {}
 }

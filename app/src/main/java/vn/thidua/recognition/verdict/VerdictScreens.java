@@ -2,6 +2,7 @@ package vn.thidua.recognition.verdict;
 
 import static vn.thidua.web.Texts.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import vn.thidua.core.eligibility.Verdict;
 import vn.thidua.recognition.file.ClauseWords;
 import vn.thidua.recognition.rules.RulePack;
 import vn.thidua.recognition.verdict.VerdictService.Judged;
+import vn.thidua.shared.Violation;
 import vn.thidua.web.Crumb;
 import vn.thidua.web.Formats;
 import vn.thidua.web.Language;
@@ -37,7 +39,7 @@ class VerdictScreens {
     private final VersusRows versus = new VersusRows();
 
     /** Returns the page of all forms: what is met first, then the fewest things missing, then the better verdict. */
-    VerdictListPage list(Judged judged) {
+    VerdictListPage list(Judged judged, List<Violation> reasons) {
         Comparator<JudgedForm> nearest = Comparator.comparing((JudgedForm form) -> form.verdict() != Verdict.MET)
                 .thenComparingInt(form -> form.nearest().size())
                 .thenComparing(JudgedForm::verdict, Comparator.reverseOrder());
@@ -52,7 +54,8 @@ class VerdictScreens {
                         .sorted(nearest)
                         .map(form -> line(judged, form))
                         .toList(),
-                whatIf(asked),
+                whatIf(asked, List.of()),
+                reasons,
                 crumbs(judged));
     }
 
@@ -73,8 +76,14 @@ class VerdictScreens {
                         .orElse(""));
     }
 
-    /** Returns the page of one form; {@code days} holds the day that is asked for and, if it is asked for, the other one. */
-    VerdictPage one(VerdictAsked asked, List<Judged> days, String name) {
+    /**
+     * Returns the page of one form.
+     *
+     * @param days the day that is asked for, then the other days
+     * @param turns days on which the rules of the form changed
+     */
+    VerdictPage one(
+            VerdictAsked asked, List<Judged> days, List<LocalDate> turns, String name, List<Violation> reasons) {
         Judged judged = days.getFirst();
         Optional<JudgedForm> form = judged.forms().stream().findFirst();
         List<Crumb> crumbs = new ArrayList<>(crumbs(judged));
@@ -93,8 +102,9 @@ class VerdictScreens {
                 judged.bare().values().stream().findFirst().map(State::words).orElse(""),
                 form.map(found -> clauses(judged, found)).orElse(List.of()),
                 form.map(VerdictScreens::ways).orElse(List.of()),
-                days.size() > 1 ? Optional.of(versus.of(days.getFirst(), days.getLast())) : Optional.empty(),
-                whatIf(asked),
+                days.size() > 1 ? Optional.of(versus.of(days)) : Optional.empty(),
+                whatIf(asked, turns(asked, turns)),
+                reasons,
                 crumbs);
     }
 
@@ -111,25 +121,48 @@ class VerdictScreens {
     }
 
     private static List<VerdictPage.ClauseLine> clauses(Judged judged, JudgedForm form) {
-        return form.findings().map(finding -> clause(judged, form, finding)).toList();
+        Lacking lacking = new Lacking(judged);
+        return form.findings()
+                .map(finding -> clause(judged, form, finding, lacking.of(finding)))
+                .toList();
     }
 
-    private static VerdictPage.ClauseLine clause(Judged judged, JudgedForm form, Finding finding) {
+    private static VerdictPage.ClauseLine clause(Judged judged, JudgedForm form, Finding finding, List<Option> adding) {
         return new VerdictPage.ClauseLine(
                 ClauseWords.of(Language.current(), form.form(), finding),
                 VersusRows.state(finding),
-                finding.found()
-                        .map(found -> found.scale() > 2 ? Formats.number(found, 2) : Formats.number(found))
-                        .orElse(""),
+                VersusRows.found(finding),
                 finding.used().stream()
-                        .flatMap(fact ->
-                                Optional.ofNullable(judged.evidence().origins().get(fact)).stream())
+                        .flatMap(fact -> judged.evidence().origins().getOrDefault(fact, List.of()).stream())
                         .map(origin -> new VerdictPage.Used(origin.words(), origin.href(), origin.source()))
                         .toList(),
                 ClauseWords.years(finding.openYears()),
                 finding.clause().citation(),
                 ClauseWords.confidence(Language.current(), finding),
-                VersusRows.state(finding).check());
+                VersusRows.state(finding).check(),
+                adding);
+    }
+
+    /** Returns the pages on which the days around each turn are seen too; the first of them those around the latest turns. */
+    private static List<Option> turns(VerdictAsked asked, List<LocalDate> turns) {
+        List<Option> pages = new ArrayList<>();
+        int shown = Math.min(turns.size(), VerdictAsked.MOST_DAYS / 2);
+        if (shown > 1) {
+            pages.add(new Option(
+                    asked.with(around(turns.subList(turns.size() - shown, turns.size())))
+                            .href(),
+                    text("recognition.verdict.turns.latest", shown)));
+        }
+        turns.reversed()
+                .forEach(turn ->
+                        pages.add(new Option(asked.with(around(List.of(turn))).href(), Formats.date(turn))));
+        return pages;
+    }
+
+    private static List<LocalDate> around(List<LocalDate> turns) {
+        return turns.stream()
+                .flatMap(turn -> Stream.of(turn.minusDays(1), turn))
+                .toList();
     }
 
     private static List<List<String>> ways(JudgedForm form) {
@@ -139,11 +172,12 @@ class VerdictScreens {
         return form.assessment().weighed().ways().stream().map(words).toList();
     }
 
-    private static WhatIf whatIf(VerdictAsked asked) {
+    private static WhatIf whatIf(VerdictAsked asked, List<Option> turns) {
         List<Option> kept = new ArrayList<>(List.of(new Option("of", asked.of()), new Option("code", asked.code())));
         if (!asked.form().isEmpty()) {
             kept.add(new Option("form", asked.form()));
         }
+        asked.others().forEach(other -> kept.add(new Option("versus", other.toString())));
         asked.supposed().forEach(supposition -> kept.add(new Option("suppose", supposition.written())));
         List<Option> years = IntStream.range(0, YEARS)
                 .mapToObj(back -> Integer.toString(asked.day().getYear() - back))
@@ -159,11 +193,15 @@ class VerdictScreens {
                                 Supposition.things(asked.person()).stream())
                         .toList(),
                 years,
-                asked.versus().map(Object::toString).orElse(""),
                 asked.supposed().stream()
-                        .map(supposition -> new WhatIf.Supposed(
+                        .map(supposition -> new WhatIf.Chosen(
                                 supposition.words(), asked.without(supposition).href()))
-                        .toList());
+                        .toList(),
+                asked.others().stream()
+                        .map(other -> new WhatIf.Chosen(
+                                Formats.date(other), asked.without(other).href()))
+                        .toList(),
+                turns);
     }
 
     private static List<Crumb> crumbs(Judged judged) {

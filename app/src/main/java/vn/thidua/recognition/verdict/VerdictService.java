@@ -1,8 +1,12 @@
 package vn.thidua.recognition.verdict;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +16,8 @@ import vn.thidua.core.eligibility.SubjectKind;
 import vn.thidua.core.eligibility.Verdict;
 import vn.thidua.recognition.register.FactRegister;
 import vn.thidua.recognition.register.FactRegister.Known;
+import vn.thidua.recognition.register.RegisterPermission;
+import vn.thidua.recognition.rules.FormRules;
 import vn.thidua.recognition.rules.Regime;
 import vn.thidua.recognition.rules.RuleBook;
 import vn.thidua.recognition.rules.RulePack;
@@ -31,6 +37,7 @@ class VerdictService {
      * @param packs packs of rules in force that say something about titles and forms, the highest layer first
      * @param forms in the order of the packs, those that are not given to such a subject left out
      * @param bare verdicts without what is supposed, by code of the form; empty if nothing is supposed
+     * @param mayWrite whether the reader may enter facts about the person or unit
      */
     record Judged(
             VerdictAsked asked,
@@ -38,7 +45,8 @@ class VerdictService {
             Evidence evidence,
             List<RulePack> packs,
             List<JudgedForm> forms,
-            Map<String, Verdict> bare) {
+            Map<String, Verdict> bare,
+            boolean mayWrite) {
 
         Judged {
             packs = List.copyOf(packs);
@@ -72,14 +80,14 @@ class VerdictService {
      */
     @Transactional
     public Judged all(Actor actor, VerdictAsked asked) {
-        Judged judged = judged(actor, asked);
+        Judged judged = judged(actor, asked, open(actor, asked));
         tell(judged);
         return judged;
     }
 
     /**
-     * Judges the title or form that is asked for, on the day and, if one is named, on the other day; no form is among those
-     * judged if the rules of a day do not have it.
+     * Judges the title or form that is asked for, on its day and then on each of the other days; no form is among those judged
+     * if the rules of a day do not have it.
      *
      * @throws NotFound as {@link #all}, and if no rules have such a form
      */
@@ -88,11 +96,30 @@ class VerdictService {
         if (Product.BOOK.nameOf(asked.form()).isEmpty()) {
             throw new NotFound("form", asked.form());
         }
-        Judged judged = judged(actor, asked);
-        tell(judged);
-        return asked.onOtherDay()
-                .map(other -> List.of(judged, judged(actor, other)))
-                .orElse(List.of(judged));
+        Known known = open(actor, asked);
+        List<Judged> judged = Stream.concat(
+                        Stream.of(asked), asked.others().stream().map(asked::on))
+                .map(one -> judged(actor, one, known))
+                .toList();
+        tell(judged.getFirst());
+        return judged;
+    }
+
+    /** Returns the first days of rules that changed what the form asks for, in order. */
+    List<LocalDate> turns(String form) {
+        return Product.BOOK.packs().stream()
+                .filter(pack -> pack.family() == RulePack.Family.AWARD
+                        && pack.layer().isNational()
+                        && !pack.isKnownByNameOnly())
+                .map(RulePack::validFrom)
+                .distinct()
+                .sorted()
+                .filter(day -> !rules(form, day.minusDays(1)).equals(rules(form, day)))
+                .toList();
+    }
+
+    private static Optional<FormRules> rules(String form, LocalDate day) {
+        return Product.BOOK.inForce(day, List.of()).form(form);
     }
 
     /** Returns how the latest rules name the form. */
@@ -103,11 +130,18 @@ class VerdictService {
                 .orElse(form);
     }
 
-    private Judged judged(Actor actor, VerdictAsked asked) {
+    /** Returns all that was known until the latest of the days. */
+    private Known open(Actor actor, VerdictAsked asked) {
         permissions.require(actor, VerdictPermission.READ);
-        Known known = register.open(
-                        permissions.scope(actor, VerdictPermission.READ), asked.person(), asked.code(), asked.day())
+        LocalDate latest = Stream.concat(Stream.of(asked.day()), asked.others().stream())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return register.open(permissions.scope(actor, VerdictPermission.READ), asked.person(), asked.code(), latest)
                 .orElseThrow(() -> new NotFound(asked.of(), asked.code()));
+    }
+
+    private Judged judged(Actor actor, VerdictAsked asked, Known all) {
+        Known known = all.on(asked.day());
         Regime regime = Product.BOOK.inForce(asked.day(), List.of());
         Evidence evidence = Evidence.of(known.entries(), asked.day(), asked.supposed());
         return new Judged(
@@ -122,7 +156,8 @@ class VerdictService {
                 asked.supposed().isEmpty()
                         ? Map.of()
                         : forms(regime, Evidence.of(known.entries(), asked.day(), List.of()), asked).stream()
-                                .collect(Collectors.toMap(form -> form.form().code(), JudgedForm::verdict)));
+                                .collect(Collectors.toMap(form -> form.form().code(), JudgedForm::verdict)),
+                known.units().stream().anyMatch(unit -> permissions.allows(actor, RegisterPermission.WRITE, unit)));
     }
 
     private static List<JudgedForm> forms(Regime regime, Evidence evidence, VerdictAsked asked) {
@@ -144,9 +179,19 @@ class VerdictService {
                 judged.known().code(),
                 judged.known().units().stream().findFirst(),
                 Map.of(),
-                asked.form().isEmpty()
-                        ? Map.of("day", asked.day().toString())
-                        : Map.of("day", asked.day().toString(), "code", asked.form()),
+                told(asked),
                 ""));
+    }
+
+    private static Map<String, String> told(VerdictAsked asked) {
+        Map<String, String> told = new HashMap<>();
+        told.put("day", asked.day().toString());
+        if (!asked.form().isEmpty()) {
+            told.put("code", asked.form());
+        }
+        if (!asked.others().isEmpty()) {
+            told.put("days", asked.others().stream().map(LocalDate::toString).collect(Collectors.joining(", ")));
+        }
+        return told;
     }
 }

@@ -4,7 +4,7 @@
  *
  * <p>Start reading at {@code Evidence} (facts of the register in the shape that rules ask for), then {@code VerdictService} (who
  * may look, and what is judged), then {@code VerdictScreens}. A verdict is reckoned anew each time; what is supposed stands in
- * the address alone, and nothing is stored.
+ * the address alone, and nothing is stored; see {@code docs/decisions/2026-11-28-verdicts-are-not-stored.md}.
  *
  * <p>Not here: what a clause means, which is {@code vn.thidua.core.eligibility}; whether anybody is commended, which people
  * decide. Screens: Review › Register › a person or unit › Verdicts ({@code /recognition/verdicts}). Publishes {@link

@@ -89,6 +89,15 @@ class FactCheckTests {
                         leave.lasting(Optional.empty(), Optional.empty(), Optional.of(367)),
                         true,
                         "DAYS_UNREADABLE"),
+                arguments("complete from a year to a year, and why", complete(2010, 2017), true, ""),
+                arguments("complete, of a unit too", complete(2010, 2017), false, ""),
+                arguments("nobody knows what will be", complete(2010, 2018), true, "YEAR_AHEAD"),
+                arguments("years in their order", complete(2016, 2015), true, "YEARS_REVERSED"),
+                arguments(
+                        "complete in something, for years, for a reason",
+                        Fact.of(FactKind.COMPLETE, ""),
+                        true,
+                        "FIELD_MISSING FIELD_MISSING FIELD_MISSING FIELD_MISSING"),
                 arguments("born on a day", Fact.of(FactKind.BIRTH, ""), true, "FIELD_MISSING"),
                 arguments(
                         "a number of a novel's length",
@@ -104,6 +113,13 @@ class FactCheckTests {
                 .map(wrong -> wrong.code().name())
                 .toList();
         assertThat(String.join(" ", codes)).as(why).isEqualTo(expected);
+    }
+
+    private static Fact complete(int from, int until) {
+        return Fact.of(FactKind.COMPLETE, "rating")
+                .inYear(from)
+                .untilYear(until)
+                .called("Đã đối chiếu hồ sơ", "");
     }
 
     private static Optional<LocalDate> day(int year, int month, int day) {

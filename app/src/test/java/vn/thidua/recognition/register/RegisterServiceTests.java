@@ -182,6 +182,44 @@ class RegisterServiceTests {
     }
 
     @Test
+    void tellsThatItIsCompleteOnlyToWhoSeesEverythingUntilThen() {
+        examples.leave("P-1", "an", LocalDate.of(2016, 7, 1));
+        examples.time("P-1", "binh", LocalDate.of(2016, 7, 1), Optional.empty());
+        Fact whole = Fact.of(FactKind.COMPLETE, "discipline")
+                .inYear(2010)
+                .untilYear(2016)
+                .called("Hồ sơ gốc", "");
+        Fact before = whole.untilYear(2015);
+
+        assertThat(codes(service.add(of("an"), true, "P-1", whole)))
+                .as("the second half of 2016 is not theirs to confirm")
+                .containsExactly("SUBJECT_LEFT");
+        assertThat(service.add(of("an"), true, "P-1", before)).isEmpty();
+        assertThat(service.add(of("binh"), true, "P-1", whole)).isEmpty();
+
+        assertThat(service.open(of("an"), true, "P-1", DAY).facts())
+                .extracting(RegisteredFact::fact)
+                .containsExactly(before);
+        assertThat(facts("P-1")).containsExactlyInAnyOrder(before, whole);
+        assertThat(service.search(of("binh"), true, DAY, "P-1", "", 50))
+                .extracting(RegisterQueries.Line::facts)
+                .as("it is no fact of the person's course")
+                .containsExactly(0);
+        assertThat(published.stream(AuditableEvent.class).map(AuditableEvent::reason))
+                .contains("Hồ sơ gốc");
+    }
+
+    @Test
+    void refusesWhatHappenedAfterSomebodyLeft() {
+        examples.leave("P-1", "an", LocalDate.of(2016, 7, 1));
+
+        assertThat(codes(service.add(of("an"), true, "P-1", GOOD.inYear(2017)))).containsExactly("SUBJECT_LEFT");
+        assertThat(service.add(of("an"), true, "P-1", GOOD)).isEmpty();
+        assertThat(codes(service.correct(of("an"), only("P-1", of("an")).id(), GOOD.inYear(2017), "mistyped")))
+                .containsExactly("SUBJECT_LEFT");
+    }
+
+    @Test
     void logsEveryLookAndEveryEntryWithoutNames() {
         service.search(of("an"), true, DAY, "mau", "", 50);
         service.add(of("an"), true, "P-1", AWARD);
@@ -215,8 +253,11 @@ class RegisterServiceTests {
     }
 
     private RegisteredFact only(String code) {
-        List<RegisteredFact> facts =
-                service.open(examples.officer(), true, code, DAY).facts();
+        return only(code, examples.officer());
+    }
+
+    private RegisteredFact only(String code, Actor reader) {
+        List<RegisteredFact> facts = service.open(reader, true, code, DAY).facts();
         assertThat(facts).hasSize(1);
         return facts.getFirst();
     }

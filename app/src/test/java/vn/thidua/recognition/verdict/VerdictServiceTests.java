@@ -26,11 +26,13 @@ import vn.thidua.recognition.register.FactSource;
 import vn.thidua.recognition.register.FactSubject;
 import vn.thidua.recognition.register.NewFact;
 import vn.thidua.recognition.register.RegisterExamples;
+import vn.thidua.recognition.rules.RuleBook;
 import vn.thidua.recognition.verdict.VerdictService.Judged;
 import vn.thidua.shared.AuditableEvent;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Progress;
 import vn.thidua.support.TestDatabase;
+import vn.thidua.web.Option;
 
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
 @Import({TestDatabase.class, RegisterExamples.class})
@@ -100,7 +102,7 @@ class VerdictServiceTests {
     @Test
     void putsWhatIsMetFirstAndThenWhatMissesLeast() {
         enter(GOOD, WORKER, INITIATIVE);
-        VerdictListPage page = screens.list(service.all(examples.officer(), asked("P-1", "", DAY)));
+        VerdictListPage page = screens.list(service.all(examples.officer(), asked("P-1", "", DAY)), List.of());
 
         assertThat(page.lines().getFirst().state().words()).isEqualTo("Đủ điều kiện");
         assertThat(page.lines().stream().map(line -> Integer.valueOf(line.left())))
@@ -132,7 +134,7 @@ class VerdictServiceTests {
         enter(GOOD);
         Judged judged = service.all(examples.officer(), asked("P-1", "", DAY, Supposition.of("rating.excellent.2016")));
 
-        assertThat(judged.evidence().origins().values())
+        assertThat(judged.evidence().origins().values().stream().flatMap(List::stream))
                 .extracting(Evidence.Origin::href)
                 .containsExactly(Optional.empty());
     }
@@ -163,16 +165,172 @@ class VerdictServiceTests {
     void setsTwoDaysBesideEachOther() {
         enter(GOOD, WORKER, INITIATIVE);
         VerdictAsked asked =
-                new VerdictAsked(true, "P-1", FIGHTER, DAY, 2016, List.of(), Optional.of(LocalDate.of(2017, 9, 30)));
+                new VerdictAsked(true, "P-1", FIGHTER, DAY, 2016, List.of(), List.of(LocalDate.of(2017, 9, 30)));
 
         VerdictPage.Versus versus = page(asked).versus().orElseThrow();
 
-        assertThat(versus.before().day()).as("the earlier day first").isEqualTo("30/09/2017");
-        assertThat(versus.before().packs()).isNotEqualTo(versus.after().packs());
-        assertThat(versus.rows())
-                .extracting(VerdictPage.Row::change)
-                .as("Decree 91 took the place of Decree 65 the day after")
-                .anyMatch(change -> !change.equals("Như nhau"));
+        assertThat(versus.sides())
+                .extracting(VerdictPage.Side::day)
+                .as("the earlier day first")
+                .containsExactly("30/09/2017", "12/10/2017");
+        assertThat(versus.sides().getFirst().packs())
+                .isNotEqualTo(versus.sides().getLast().packs());
+        assertThat(versus.rows().stream().map(row -> row.cells().getLast().change()))
+                .as("Decree 91 took the place of Decree 65 in between")
+                .anyMatch(change -> !change.isEmpty());
+    }
+
+    @Test
+    void explainsClauseByClauseWhatEachDayChanged() {
+        enter(GOOD, WORKER, INITIATIVE);
+        List<LocalDate> days = Stream.of("2017-10-01", "2023-12-31", "2024-01-01", "2025-07-01")
+                .map(LocalDate::parse)
+                .toList();
+        VerdictPage page =
+                page(new VerdictAsked(true, "P-1", FIGHTER, LocalDate.of(2017, 9, 30), 2016, List.of(), days));
+        VerdictPage.Versus versus = page.versus().orElseThrow();
+
+        assertThat(versus.sides())
+                .extracting(VerdictPage.Side::day)
+                .containsExactly("30/09/2017", "01/10/2017", "31/12/2023", "01/01/2024", "01/07/2025");
+        assertThat(versus.sides().getFirst().changes()).isEmpty();
+        assertThat(versus.rows()).allSatisfy(row -> assertThat(row.cells()).hasSize(5));
+        for (int day = 0; day < 5; day++) {
+            int column = day;
+            List<VerdictPage.Cell> cells =
+                    versus.rows().stream().map(row -> row.cells().get(column)).toList();
+            assertThat(cells)
+                    .filteredOn(cell -> cell.state().isPresent())
+                    .as(
+                            "every clause of %s cites its article",
+                            versus.sides().get(day).day())
+                    .isNotEmpty()
+                    .allSatisfy(cell -> assertThat(cell.citation()).isNotBlank());
+            assertThat(cells.stream().anyMatch(cell -> !cell.change().isEmpty()))
+                    .as(
+                            "the sum of %s agrees with its cells",
+                            versus.sides().get(day).day())
+                    .isEqualTo(!List.of("", "Như nhau")
+                            .contains(versus.sides().get(day).changes()));
+        }
+        assertThat(versus.sides().get(2).changes())
+                .as("the same rules on 01/10/2017 and 31/12/2023")
+                .isEqualTo("Như nhau");
+        assertThat(versus.sides().get(3).changes()).as("a new law").isNotEqualTo("Như nhau");
+    }
+
+    @Test
+    void saysOfAClauseThatWentThatItWent() {
+        VerdictPage page = page(new VerdictAsked(
+                true,
+                "P-1",
+                "prime-minister-commendation",
+                LocalDate.of(2023, 12, 31),
+                2016,
+                List.of(),
+                List.of(LocalDate.of(2024, 1, 1))));
+
+        assertThat(page.versus().orElseThrow().rows())
+                .filteredOn(row -> row.cells().getLast().state().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.cells().getLast().change()).isEqualTo("Đã bỏ"));
+    }
+
+    @Test
+    void offersTheDaysOnWhichTheRulesOfTheFormChanged() {
+        assertThat(service.turns(FIGHTER))
+                .contains(LocalDate.of(2017, 10, 1), LocalDate.of(2024, 1, 1))
+                .isSorted()
+                .allSatisfy(day -> assertThat(formOn(day)).isNotEqualTo(formOn(day.minusDays(1))));
+        assertThat(page(asked("P-1", FIGHTER, DAY)).whatIf().turns())
+                .extracting(Option::value)
+                .anySatisfy(href -> assertThat(href).contains("versus=2017-09-30", "versus=2017-10-01"));
+    }
+
+    private static List<Object> formOn(LocalDate day) {
+        return RuleBook.ofProduct().inForce(day, List.of()).form(FIGHTER).stream()
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    @Test
+    void countsTheSameThingOnceHoweverOftenItIsEntered() {
+        Fact praise = Fact.of(FactKind.AWARD, "ministry-commendation")
+                .inYear(2016)
+                .decided("ministry", "", "20/QĐ", Optional.empty());
+        Fact leave = Fact.of(FactKind.ABSENCE, "illness")
+                .inYear(2016)
+                .lasting(Optional.of(LocalDate.of(2016, 3, 1)), Optional.empty(), Optional.of(10));
+        Fact again = Fact.of(FactKind.ABSENCE, "illness")
+                .inYear(2016)
+                .lasting(Optional.of(LocalDate.of(2016, 9, 1)), Optional.empty(), Optional.of(10));
+        enter(WORKER, WORKER, praise, praise, praise.decided("ministry", "", "21/QĐ", Optional.empty()));
+        enter(INITIATIVE, INITIATIVE, leave, leave, again);
+
+        assertThat(evidence().origins().keySet())
+                .filteredOn(vn.thidua.core.eligibility.Fact.Award.class::isInstance)
+                .as("a title of the year, and two decisions")
+                .hasSize(3);
+        assertThat(evidence().origins().keySet())
+                .filteredOn(vn.thidua.core.eligibility.Fact.Initiative.class::isInstance)
+                .hasSize(1);
+        assertThat(evidence().origins().keySet())
+                .filteredOn(vn.thidua.core.eligibility.Fact.Absence.class::isInstance)
+                .as("two absences of ten days are twenty")
+                .containsExactly(new vn.thidua.core.eligibility.Fact.Absence(
+                        2016, 20, vn.thidua.core.eligibility.Fact.Reason.ILLNESS));
+    }
+
+    @Test
+    void callsNotMetWhatACompleteRegisterDoesNotHold() {
+        Fact until2015 =
+                Fact.of(FactKind.COMPLETE, "award").inYear(2010).untilYear(2015).called("Đã đối chiếu hồ sơ", "");
+        enter(GOOD, until2015);
+        assertThat(titleOfTheYear()).as("nobody said that 2016 is complete").containsOnly("Thiếu dữ kiện");
+
+        enter(until2015.inYear(2016).untilYear(2016));
+
+        assertThat(titleOfTheYear()).containsOnly("Không đạt");
+    }
+
+    private List<String> titleOfTheYear() {
+        return page(asked("P-1", FIGHTER, DAY)).clauses().stream()
+                .filter(clause -> clause.text().contains("Lao động tiên tiến"))
+                .map(clause -> clause.state().words())
+                .toList();
+    }
+
+    @Test
+    void doesNotRelyOnACompleteYearInWhichAnAbsenceHasNoLength() {
+        Fact open = Fact.of(FactKind.ABSENCE, "illness")
+                .inYear(2016)
+                .lasting(Optional.of(LocalDate.of(2016, 3, 1)), Optional.empty(), Optional.empty());
+        enter(
+                open,
+                Fact.of(FactKind.COMPLETE, "absence")
+                        .inYear(2015)
+                        .untilYear(2016)
+                        .called("Bảng chấm công", ""));
+
+        assertThat(evidence().origins().keySet())
+                .containsExactly(new vn.thidua.core.eligibility.Fact.Complete(
+                        vn.thidua.core.eligibility.Fact.Kind.ABSENCE, 2015, 2015));
+    }
+
+    @Test
+    void leadsWhoMayWriteToTheFormOfWhatIsMissing() {
+        assertThat(page(asked("P-1", FIGHTER, DAY)).clauses())
+                .filteredOn(clause -> clause.state().words().equals("Thiếu dữ kiện"))
+                .isNotEmpty()
+                .allSatisfy(clause -> assertThat(clause.adding())
+                        .isNotEmpty()
+                        .allSatisfy(add -> assertThat(add.value())
+                                .startsWith("/recognition/register/new?of=person&code=P-1&kind=")));
+        VerdictAsked asked = asked("P-1", FIGHTER, DAY);
+        assertThat(screens.one(asked, service.one(examples.of("an", "leader"), asked), List.of(), "", List.of())
+                        .clauses())
+                .as("a leader reads")
+                .allSatisfy(clause -> assertThat(clause.adding()).isEmpty());
     }
 
     @Test
@@ -221,19 +379,28 @@ class VerdictServiceTests {
                 .isInstanceOf(NotFound.class);
     }
 
+    private Evidence evidence() {
+        return service.all(examples.officer(), asked("P-1", "", DAY)).evidence();
+    }
+
     private List<String> origins(LocalDate day) {
         return service.all(examples.officer(), asked("P-1", "", day)).evidence().origins().values().stream()
+                .flatMap(List::stream)
                 .map(Evidence.Origin::words)
                 .toList();
     }
 
     private VerdictPage page(VerdictAsked asked) {
-        return screens.one(asked, service.one(examples.officer(), asked), service.nameOf(asked.form()));
+        return screens.one(
+                asked,
+                service.one(examples.officer(), asked),
+                service.turns(asked.form()),
+                service.nameOf(asked.form()),
+                List.of());
     }
 
     private static VerdictAsked asked(String code, String form, LocalDate day, Supposition... supposed) {
-        return new VerdictAsked(
-                true, code, form, day, Math.min(day.getYear(), 2016), List.of(supposed), Optional.empty());
+        return new VerdictAsked(true, code, form, day, Math.min(day.getYear(), 2016), List.of(supposed), List.of());
     }
 
     private void enter(Fact... facts) {
