@@ -3,7 +3,6 @@ package vn.thidua.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -73,11 +72,12 @@ final class OutsideJourneyTests {
             officer.refused(() -> page.locator("#main form[method=post] button[type=submit]")
                     .last()
                     .click());
-            assertThat(page.locator("[role=alert]").innerText()).contains("Chưa ghi căn cứ");
+            assertThat(page.locator("#main .td-note.is-late:visible").innerText())
+                    .contains("Chưa ghi căn cứ");
             officer.look("outside-refused");
             page.fill("#basis", "Thông báo số 12 ngày 05/10/2017 của Thanh tra");
             page.press("#basis", "Enter");
-            page.waitForSelector("#h-said ~ *, table:has-text('Thông báo số 12')");
+            page.waitForSelector("td:has-text('Thông báo số 12')");
             officer.look("outside-recorded");
 
             officer.goTo("/scoring/boards?period=2017-9M&cluster=6");
@@ -87,10 +87,10 @@ final class OutsideJourneyTests {
             officer.look("scoring-barred-why");
 
             officer.goTo("/scoring/outside?period=2017-9M&cluster=6");
-            page.locator("summary:has-text('Rút')").click();
-            page.locator("details [name=basis]").fill("Kết luận lại");
+            page.locator("#main summary:has-text('Rút')").click();
+            page.locator("#main details [name=basis]").fill("Kết luận lại");
             officer.look("outside-withdrawing");
-            page.locator("details button[type=submit]").click();
+            page.locator("#main details button[type=submit]").click();
             page.waitForSelector("text=Đã rút");
             officer.look("outside-withdrawn");
             officer.assertNothingWasComplainedAbout();
@@ -109,8 +109,8 @@ final class OutsideJourneyTests {
             page.press("#basis", "Enter");
             page.waitForSelector("text=No place");
             officer.look("outside-recorded-en");
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(
-                    ColorScheme.DARK));
+            page.locator("form[action='/theme'] button").first().dispatchEvent("click");
+            page.waitForCondition(() -> "dark".equals(page.locator("html").getAttribute("data-bs-theme")));
             officer.look("outside-recorded-dark");
             officer.assertNothingWasComplainedAbout();
         }
@@ -121,11 +121,13 @@ final class OutsideJourneyTests {
                 .query(String.class)
                 .single();
         Actor officer = new Actor(new UUID(1, 1), "Thường trực", "standing-officer", Set.of());
-        Errand.run("test", () -> assertThat(tables.register(
-                        officer,
-                        "table.yaml",
-                        text.replace("version: 3", "version: 9").replaceFirst("(?m)^sections:\\R", OFFENCES)))
-                .isInstanceOf(ScoringOutcome.Taken.class));
+        Errand.run(
+                "test",
+                () -> assertThat(tables.register(
+                                officer,
+                                "table.yaml",
+                                text.replace("version: 3", "version: 9").replaceFirst("(?m)^sections:\\R", OFFENCES)))
+                        .isInstanceOf(ScoringOutcome.Taken.class));
     }
 
     private Visit visit(String language, Screen screen) {

@@ -44,7 +44,8 @@ public record ScoredCluster(
 
     /** Says whether the reader sees every unit of the cluster. */
     public boolean isWhole() {
-        return units.size() + barred.size() + unplaced.size() == cluster.members().size();
+        return units.size() + barred.size() + unplaced.size()
+                == cluster.members().size();
     }
 
     /** Returns the scored units, those with a place first. */
@@ -54,9 +55,7 @@ public record ScoredCluster(
 
     /** Returns the unit called {@code code}, if the reader may see it and it was scored. */
     public Optional<ScoredUnit> unit(String code) {
-        return scored().stream()
-                .filter(unit -> unit.unit().code().equals(code))
-                .findFirst();
+        return scored().stream().filter(unit -> unit.unit().code().equals(code)).findFirst();
     }
 
     /** Returns how a unit of the cluster is shown in tables; the code itself if there is no such unit. */

@@ -75,8 +75,7 @@ record UnitSources(TableDocument table, NotAsked notAsked) {
     }
 
     private Set<String> offences(List<OutsideFact> said) {
-        Set<String> known =
-                table.rules().offences().stream().map(Offence::code).collect(Collectors.toSet());
+        Set<String> known = table.rules().offences().stream().map(Offence::code).collect(Collectors.toSet());
         return of(said, OutsideKind.OFFENCE, known).map(OutsideFact::code).collect(Collectors.toSet());
     }
 

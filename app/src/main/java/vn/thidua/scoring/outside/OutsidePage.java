@@ -67,6 +67,8 @@ public record OutsidePage(
      *
      * @param seen version that the person saw; 0 for something new
      * @param corrects whether it corrects something, so that what it is about is settled
+     * @param asksNumbers whether the score table asks for points or per cent at all
+     * @param asksTasks whether it asks for tasks
      */
     public record Form(
             List<Option> units,
@@ -78,7 +80,9 @@ public record OutsidePage(
             String weight,
             String basis,
             int seen,
-            boolean corrects) {
+            boolean corrects,
+            boolean asksNumbers,
+            boolean asksTasks) {
 
         public Form {
             units = List.copyOf(units);

@@ -111,9 +111,7 @@ class OutsideScreens {
             case TASK ->
                 said.value()
                         .map(done -> text(
-                                "value.task",
-                                plain(done),
-                                plain(said.weight().orElseThrow())))
+                                "value.task", plain(done), plain(said.weight().orElseThrow())))
                         .orElse(Formats.ABSENT);
             case POINTS, SCORE ->
                 said.value().map(given -> text("value.points", plain(given))).orElse(Formats.ABSENT);
@@ -156,12 +154,15 @@ class OutsideScreens {
                 filling.flatMap(Said::weight).map(OutsideScreens::plain).orElse(wish.weight()),
                 filling.map(Said::basis).orElse(wish.basis()),
                 corrected.map(Said::version).orElse(0),
-                corrected.isPresent());
+                corrected.isPresent(),
+                board.asked().stream().anyMatch(about -> about.kind() != Asked.Kind.OFFENCE),
+                board.asked().stream().anyMatch(about -> about.kind() == Asked.Kind.TASK));
     }
 
     /** Returns the number without zeros behind its last digit. */
     private static String plain(BigDecimal number) {
-        return Formats.number(number.setScale(Math.max(number.stripTrailingZeros().scale(), 0)));
+        return Formats.number(
+                number.setScale(Math.max(number.stripTrailingZeros().scale(), 0)));
     }
 
     private static String kind(Asked asked) {
@@ -169,7 +170,7 @@ class OutsideScreens {
     }
 
     private static String words(Asked asked) {
-        return asked.code() + " " + label(asked.name());
+        return text("named", label(asked.name()), asked.code());
     }
 
     private static String label(Label label) {

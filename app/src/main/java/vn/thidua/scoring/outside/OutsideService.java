@@ -162,12 +162,11 @@ class OutsideService {
     }
 
     private static Stream<Said> said(OutsideFact fact, Map<UUID, Unit> units, Map<String, Asked> asked) {
-        Asked.Kind kind =
-                switch (fact.kind()) {
-                    case SCORE -> Asked.Kind.SCORE;
-                    case TASK -> Asked.Kind.TASK;
-                    case OFFENCE -> Asked.Kind.OFFENCE;
-                };
+        Asked.Kind kind = switch (fact.kind()) {
+            case SCORE -> Asked.Kind.SCORE;
+            case TASK -> Asked.Kind.TASK;
+            case OFFENCE -> Asked.Kind.OFFENCE;
+        };
         return asked.values().stream()
                 .filter(about -> about.kind() == kind && about.code().equals(fact.code()))
                 .flatMap(about -> Optional.ofNullable(units.get(fact.unit())).stream()
@@ -216,7 +215,8 @@ class OutsideService {
         events.publishEvent(new AuditableEvent(
                 wanted.standing() ? "scoring.outside.record" : "scoring.outside.withdraw",
                 "outside-fact",
-                wish.period() + "/" + wanted.unit().code() + "/" + wanted.asked().code(),
+                wish.period() + "/" + wanted.unit().code() + "/"
+                        + wanted.asked().code(),
                 Optional.of(wanted.unit().id()),
                 known.map(OutsideService::facts).orElse(Map.of()),
                 facts(wanted),

@@ -43,8 +43,8 @@ final class WishCheck {
         Optional<Unit> unit = unit();
         Optional<Asked> asked = asked();
         String task = asked.map(this::task).orElse("");
-        Optional<BigDecimal> value = asked.filter(about -> about.kind() != Asked.Kind.OFFENCE)
-                .flatMap(this::value);
+        Optional<BigDecimal> value =
+                asked.filter(about -> about.kind() != Asked.Kind.OFFENCE).flatMap(this::value);
         Optional<BigDecimal> weight =
                 asked.filter(about -> about.kind() == Asked.Kind.TASK).flatMap(_ -> weight());
         checkBasis();

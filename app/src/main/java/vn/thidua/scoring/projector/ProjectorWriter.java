@@ -51,7 +51,8 @@ final class ProjectorWriter {
         String text = wall.lines().stream()
                 .filter(line -> line.place() >= from)
                 .map(line -> line.place() + "|" + line.unit() + "|" + line.total())
-                .collect(Collectors.joining("\n", state() + "\n" + step.orElse(-1) + "\n", "\n" + wall.barred() + "\n" + wall.unplaced()));
+                .collect(Collectors.joining(
+                        "\n", state() + "\n" + step.orElse(-1) + "\n", "\n" + wall.barred() + "\n" + wall.unplaced()));
         return DigestUtils.sha256Hex(text);
     }
 

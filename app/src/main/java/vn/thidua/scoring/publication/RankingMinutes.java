@@ -69,8 +69,7 @@ record RankingMinutes(Publication publication, String period) {
         body.add(table());
         named(
                         "unplaced",
-                        publication.lines().stream()
-                                .filter(line -> line.place().isEmpty() && !line.isBarred()))
+                        publication.lines().stream().filter(line -> line.place().isEmpty() && !line.isBarred()))
                 .ifPresent(body::add);
         publication.lines().stream()
                 .filter(PublishedLine::isBarred)

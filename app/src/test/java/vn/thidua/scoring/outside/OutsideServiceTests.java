@@ -170,8 +170,7 @@ class OutsideServiceTests extends ScoringTestCase {
         return service.record(officer, wish(unit, about, task, value, weight, 0));
     }
 
-    private static OutsideWish wish(
-            String unit, String about, String task, String value, String weight, int seen) {
+    private static OutsideWish wish(String unit, String about, String task, String value, String weight, int seen) {
         return new OutsideWish(
                 FakeReportedFigures.PERIOD, "91", unit, about, task, value, weight, "Thông báo số 12", seen);
     }
@@ -191,7 +190,8 @@ class OutsideServiceTests extends ScoringTestCase {
     }
 
     private ScoredCluster board() {
-        return boards.boards(Officers.scope(units()), FakeReportedFigures.PERIOD).getFirst();
+        return boards.boards(Officers.scope(units()), FakeReportedFigures.PERIOD)
+                .getFirst();
     }
 
     private static ScoredUnit unit(String code, ScoredCluster board) {

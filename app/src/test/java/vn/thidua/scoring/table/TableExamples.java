@@ -61,8 +61,8 @@ public final class TableExamples {
      * The small table and three criteria that others speak to: III.1 is scored by the inspectorate alone, III.2 is a fifth of
      * another score, III.3 counts tasks. A leak zeroes III.2, a serious case bars from a place.
      */
-    public static final String OUTSIDE = SMALL.replace("code: SMALL", "code: OUTSIDE")
-                    .replaceFirst("maximum: 10", """
+    public static final String OUTSIDE =
+            SMALL.replace("code: SMALL", "code: OUTSIDE").replaceFirst("maximum: 10", """
                     maximum: 18
                     offences:
                       - code: CASE
@@ -72,8 +72,7 @@ public final class TableExamples {
                       - code: LEAK
                         name: {vi: Lộ tin, en: Leak}
                         leadsTo:
-                          - {what: LEAF_ZEROED, leaf: III.2}""")
-            + """
+                          - {what: LEAF_ZEROED, leaf: III.2}""") + """
               - code: III
                 name: {vi: Mục ba, en: Section three}
                 maximum: 8
