@@ -88,8 +88,14 @@ final class VerdictJourneyTests {
             assertThat(page.locator("table.td-days thead").innerText())
                     .contains("30/09/2017", "01/10/2017", "31/12/2023", "01/01/2024", "01/07/2025");
             assertThat(page.locator("table.td-days").innerText())
-                    .contains("Kết quả chung", "Điều kiện mới", "Đã bỏ", "Như nhau", "NĐ 91/2017", "Luật 06/2022");
-            officer.follow("#main .td-noprint span a >> nth=1");
+                    .contains(
+                            "Kết quả chung",
+                            "Điều kiện mới",
+                            "Đã bỏ",
+                            "Như ngày liền trước",
+                            "NĐ 91/2017",
+                            "Luật 06/2022");
+            officer.follow("#main nav.td-acts a:has(.visually-hidden) >> nth=1");
             assertThat(page.locator("table.td-days thead").innerText()).doesNotContain("31/12/2023");
 
             officer.follow("#main a[href*='/register/new'][href*='kind=complete']");
@@ -100,6 +106,16 @@ final class VerdictJourneyTests {
             page.waitForURL(address -> address.contains("/register/one"));
             officer.look("register-person-complete");
             assertThat(page.locator("#main").innerText()).contains("Đã xác nhận đủ", "Đã đối chiếu hồ sơ gốc");
+
+            officer.goTo("/recognition/verdicts/form?of=unit&code=kon-tum&form=excellent-collective"
+                    + "&asOf=2017-10-12&year=2016");
+            officer.look("verdict-unit");
+            officer.follow("#main a[href*='kind=measure'][href*='fact-code=members']");
+            page.locator("#fact-amount").fill("120");
+            page.locator("#main form[action='/recognition/register'] button").click();
+            page.waitForURL(address -> address.contains("/register/one"));
+            officer.look("register-unit-figures");
+            assertThat(page.locator("#main table").innerText()).contains("Số thành viên: 120");
             officer.assertNothingWasComplainedAbout();
         }
     }

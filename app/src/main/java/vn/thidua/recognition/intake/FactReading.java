@@ -66,7 +66,7 @@ final class FactReading {
     private Fact fact(FactKind kind, boolean withoutPaper) {
         Fact fact = Fact.of(kind, code(kind));
         return switch (kind) {
-            case RATING -> fact;
+            case RATING -> fact.decided("", "", "", day(withoutPaper));
             case AWARD ->
                 fact.decided(level(fact.code()), line.text(Column.ISSUER), line.text(Column.NUMBER), day(false))
                         .called(line.text(Column.MERIT), line.word(Column.FEAT, Vocabulary.FEAT));
@@ -86,7 +86,8 @@ final class FactReading {
                         .lasting(line.day(Column.FROM), line.day(Column.UNTIL), Optional.empty());
             case INQUIRY, SERVICE -> fact.lasting(line.day(Column.FROM), line.day(Column.UNTIL), Optional.empty());
             case ABSENCE -> fact.lasting(line.day(Column.FROM), line.day(Column.UNTIL), line.number(Column.DAYS));
-            case BIRTH, COMPLETE -> throw new IllegalStateException("no column brings " + kind);
+            case BIRTH, STATEMENT, MEASURE, JUDGEMENT, COMPLETE ->
+                throw new IllegalStateException("no column brings " + kind);
         };
     }
 
@@ -104,7 +105,7 @@ final class FactReading {
             case INQUIRY -> line.word(Column.INQUIRY, kind.section());
             case SERVICE -> line.word(Column.SERVICE, kind.section());
             case ABSENCE -> line.word(Column.ABSENCE, kind.section());
-            case BIRTH, COMPLETE -> "";
+            case BIRTH, STATEMENT, MEASURE, JUDGEMENT, COMPLETE -> "";
         };
     }
 

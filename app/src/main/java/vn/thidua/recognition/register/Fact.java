@@ -1,5 +1,6 @@
 package vn.thidua.recognition.register;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param workingDays working days, 1 to 366
  * @param words what it is called, what it was given for, or why it is so; may be empty
  * @param revoked the day on which the award was taken back
+ * @param amount how much or how many, 0 or more, at most two decimals
+ * @param outcome {@code holds} or {@code fails}; empty if nobody decided
  */
 public record Fact(
         FactKind kind,
@@ -33,7 +36,9 @@ public record Fact(
         Optional<LocalDate> until,
         Optional<Integer> workingDays,
         String words,
-        Optional<LocalDate> revoked) {
+        Optional<LocalDate> revoked,
+        Optional<BigDecimal> amount,
+        String outcome) {
 
     /** Returns a fact of {@code kind} that says nothing yet. */
     public static Fact of(FactKind kind, String code) {
@@ -50,7 +55,9 @@ public record Fact(
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                "");
     }
 
     /** Returns this fact, which is for several years, with {@code last} as the last of them. */
@@ -73,7 +80,9 @@ public record Fact(
                 until,
                 workingDays,
                 words,
-                revoked);
+                revoked,
+                amount,
+                outcome);
     }
 
     /** Returns this fact decided by a paper; an empty text or no day is what nobody knows. */
@@ -91,23 +100,75 @@ public record Fact(
                 until,
                 workingDays,
                 words,
-                revoked);
+                revoked,
+                amount,
+                outcome);
     }
 
     /** Returns this fact lasting through {@code last}, or until nobody knows when. */
     public Fact lasting(Optional<LocalDate> first, Optional<LocalDate> last, Optional<Integer> days) {
-        return new Fact(kind, code, year, level, issuer, number, day, feat, first, last, days, words, revoked);
+        return new Fact(
+                kind, code, year, level, issuer, number, day, feat, first, last, days, words, revoked, amount, outcome);
     }
 
     /** Returns this fact with what it is called, and what kind of achievement it was given for. */
     public Fact called(String newWords, String newFeat) {
         return new Fact(
-                kind, code, year, level, issuer, number, day, newFeat, from, until, workingDays, newWords, revoked);
+                kind,
+                code,
+                year,
+                level,
+                issuer,
+                number,
+                day,
+                newFeat,
+                from,
+                until,
+                workingDays,
+                newWords,
+                revoked,
+                amount,
+                outcome);
+    }
+
+    /** Returns this fact with how much it is and whether it holds. */
+    public Fact saying(Optional<BigDecimal> newAmount, String newOutcome) {
+        return new Fact(
+                kind,
+                code,
+                year,
+                level,
+                issuer,
+                number,
+                day,
+                feat,
+                from,
+                until,
+                workingDays,
+                words,
+                revoked,
+                newAmount.map(Fact::plain),
+                newOutcome);
     }
 
     /** Returns this fact taken back on a day. */
     Fact takenBack(Optional<LocalDate> on) {
-        return new Fact(kind, code, year, level, issuer, number, day, feat, from, until, workingDays, words, on);
+        return new Fact(
+                kind,
+                code,
+                year,
+                level,
+                issuer,
+                number,
+                day,
+                feat,
+                from,
+                until,
+                workingDays,
+                words,
+                on,
+                amount,
+                outcome);
     }
 
     /**
@@ -124,6 +185,7 @@ public record Fact(
             case INITIATIVE -> part(year) + part(key(words));
             case DISCIPLINE, INQUIRY, SERVICE -> code + part(from);
             case ABSENCE -> code + part(year) + part(from);
+            case STATEMENT, MEASURE, JUDGEMENT -> code + part(year);
             case COMPLETE -> code + part(year) + part(until);
         };
         return kind + "|" + what;
@@ -148,6 +210,12 @@ public record Fact(
         return !since().isAfter(asked)
                 && (kind == FactKind.BIRTH
                         || day.map(decided -> !decided.isAfter(asked)).orElse(true));
+    }
+
+    /** Returns {@code amount} without zeros at the end, so that equal amounts are the same. */
+    static BigDecimal plain(BigDecimal amount) {
+        BigDecimal shortened = amount.stripTrailingZeros();
+        return shortened.scale() < 0 ? shortened.setScale(0) : shortened;
     }
 
     private static String part(Object value) {

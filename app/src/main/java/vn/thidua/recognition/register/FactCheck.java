@@ -33,6 +33,8 @@ public final class FactCheck {
         require(kind, FactField.YEAR, fact.year().isPresent(), wrong);
         require(kind, FactField.UNTIL_YEAR, fact.until().isPresent(), wrong);
         require(kind, FactField.WORDS, !fact.words().isEmpty(), wrong);
+        require(kind, FactField.AMOUNT, fact.amount().isPresent(), wrong);
+        require(kind, FactField.OUTCOME, !fact.outcome().isEmpty(), wrong);
         require(kind, FactField.LEVEL, !fact.level().isEmpty(), wrong);
         require(kind, FactField.FROM, fact.from().isPresent(), wrong);
         require(kind, FactField.DAY, fact.day().isPresent(), wrong);
@@ -53,6 +55,7 @@ public final class FactCheck {
         word(fact.kind(), FactField.CODE, fact.kind().section(), fact.code(), wrong);
         word(fact.kind(), FactField.LEVEL, Vocabulary.LEVEL, fact.level(), wrong);
         word(fact.kind(), FactField.FEAT, Vocabulary.FEAT, fact.feat(), wrong);
+        word(fact.kind(), FactField.OUTCOME, Vocabulary.OUTCOME, fact.outcome(), wrong);
         if (fact.kind() != FactKind.AWARD) {
             return;
         }
@@ -96,7 +99,7 @@ public final class FactCheck {
             wrong.add(Violation.of(
                     RegisterViolation.END_BEFORE_START, Formats.date(fact.until()), Formats.date(fact.from())));
         }
-        if (fact.kind() == FactKind.AWARD
+        if ((fact.kind() == FactKind.AWARD || fact.kind() == FactKind.RATING)
                 && fact.day().isPresent()
                 && fact.year().isPresent()
                 && fact.day().get().getYear() < fact.year().get()) {

@@ -11,6 +11,10 @@ public enum FactField {
     /** The last year, if it is for several. */
     UNTIL_YEAR,
     LEVEL,
+    /** How much, or how many. */
+    AMOUNT,
+    /** Whether it holds. */
+    OUTCOME,
     ISSUER,
     NUMBER,
     /** Day of the decision, or of birth. */

@@ -2,6 +2,7 @@ package vn.thidua.recognition.register;
 
 import static vn.thidua.web.Texts.text;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -48,6 +49,8 @@ record FactForm(FactKind kind, Map<String, String> typed) {
         typed.put(FactField.NUMBER.code(), fact.number());
         typed.put(FactField.FEAT.code(), fact.feat());
         typed.put(FactField.WORDS.code(), fact.words());
+        typed.put(FactField.OUTCOME.code(), fact.outcome());
+        fact.amount().ifPresent(amount -> typed.put(FactField.AMOUNT.code(), amount.toPlainString()));
         fact.workingDays().ifPresent(days -> typed.put(FactField.WORKING_DAYS.code(), Integer.toString(days)));
         put(typed, FactField.DAY, fact.day());
         put(typed, FactField.FROM, fact.from());
@@ -71,7 +74,8 @@ record FactForm(FactKind kind, Map<String, String> typed) {
                         day(FactField.UNTIL, wrong),
                         number(FactField.WORKING_DAYS, RegisterViolation.DAYS_UNREADABLE, wrong))
                 .called(value(FactField.WORDS), value(FactField.FEAT))
-                .takenBack(day(FactField.REVOKED, wrong));
+                .takenBack(day(FactField.REVOKED, wrong))
+                .saying(amount(wrong), value(FactField.OUTCOME));
         Optional<Integer> year = number(FactField.YEAR, RegisterViolation.YEAR_UNREADABLE, wrong);
         Optional<Integer> until = number(FactField.UNTIL_YEAR, RegisterViolation.YEAR_UNREADABLE, wrong);
         if (!wrong.isEmpty()) {
@@ -108,6 +112,19 @@ record FactForm(FactKind kind, Map<String, String> typed) {
         }
     }
 
+    /** Reads a number as it is written here or elsewhere, with a comma or a point before at most two decimals. */
+    private Optional<BigDecimal> amount(List<Violation> wrong) {
+        String typedAmount = value(FactField.AMOUNT);
+        if (typedAmount.isEmpty()) {
+            return Optional.empty();
+        }
+        if (typedAmount.matches("\\d{1,9}([.,]\\d{1,2})?")) {
+            return Optional.of(new BigDecimal(typedAmount.replace(',', '.')));
+        }
+        wrong.add(Violation.of(RegisterViolation.AMOUNT_UNREADABLE, typedAmount));
+        return Optional.empty();
+    }
+
     private Optional<Integer> number(FactField field, RegisterViolation otherwise, List<Violation> wrong) {
         String typedNumber = value(field);
         if (typedNumber.isEmpty()) {
@@ -140,7 +157,7 @@ record FactForm(FactKind kind, Map<String, String> typed) {
         return switch (field) {
             case DAY, FROM, UNTIL, REVOKED -> "date";
             case YEAR, UNTIL_YEAR, WORKING_DAYS -> "number";
-            case CODE, LEVEL, FEAT, ISSUER, NUMBER, WORDS -> "text";
+            case CODE, LEVEL, FEAT, OUTCOME, AMOUNT, ISSUER, NUMBER, WORDS -> "text";
         };
     }
 
@@ -149,7 +166,8 @@ record FactForm(FactKind kind, Map<String, String> typed) {
             case CODE -> kind.section();
             case LEVEL -> Vocabulary.LEVEL;
             case FEAT -> Vocabulary.FEAT;
-            case YEAR, UNTIL_YEAR, ISSUER, NUMBER, DAY, FROM, UNTIL, WORKING_DAYS, WORDS, REVOKED -> "";
+            case OUTCOME -> Vocabulary.OUTCOME;
+            case YEAR, UNTIL_YEAR, AMOUNT, ISSUER, NUMBER, DAY, FROM, UNTIL, WORKING_DAYS, WORDS, REVOKED -> "";
         };
         List<Option> options = new ArrayList<>();
         if (!section.isEmpty()) {

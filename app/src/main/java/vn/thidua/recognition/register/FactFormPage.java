@@ -10,6 +10,7 @@ import vn.thidua.web.Option;
  *
  * @param of {@code person} or {@code unit}
  * @param kinds the kinds to choose from
+ * @param help what to know before it is entered; may be empty
  * @param reasons why the fact was not entered; usually empty
  */
 public record FactFormPage(
@@ -18,6 +19,7 @@ public record FactFormPage(
         String name,
         String kind,
         List<Option> kinds,
+        String help,
         List<FormField> fields,
         List<Violation> reasons,
         List<Crumb> crumbs) {

@@ -23,13 +23,19 @@ public enum FactKind {
     ABSENCE,
     /** The day of birth of a person, which tells people of one name apart. */
     BIRTH,
+    /** Something stated in words of a list, for example that a unit led its cluster. */
+    STATEMENT,
+    /** A figure of a year, for example how many members a unit has. */
+    MEASURE,
+    /** What people decided where the rules leave a condition to them. */
+    JUDGEMENT,
     /** Somebody confirms that the register has everything of a kind in some years: what it does not have did not happen. */
     COMPLETE;
 
     /** Returns what such a fact can say, in the order in which it is asked. */
     public Set<FactField> fields() {
         return switch (this) {
-            case RATING -> EnumSet.of(FactField.CODE, FactField.YEAR);
+            case RATING -> EnumSet.of(FactField.CODE, FactField.YEAR, FactField.DAY);
             case AWARD ->
                 EnumSet.of(
                         FactField.CODE,
@@ -62,6 +68,17 @@ public enum FactKind {
             case ABSENCE ->
                 EnumSet.of(FactField.CODE, FactField.YEAR, FactField.FROM, FactField.UNTIL, FactField.WORKING_DAYS);
             case BIRTH -> EnumSet.of(FactField.DAY);
+            case STATEMENT ->
+                EnumSet.of(FactField.CODE, FactField.YEAR, FactField.ISSUER, FactField.NUMBER, FactField.DAY);
+            case MEASURE -> EnumSet.of(FactField.CODE, FactField.YEAR, FactField.AMOUNT);
+            case JUDGEMENT ->
+                EnumSet.of(
+                        FactField.CODE,
+                        FactField.YEAR,
+                        FactField.OUTCOME,
+                        FactField.ISSUER,
+                        FactField.NUMBER,
+                        FactField.DAY);
             case COMPLETE -> EnumSet.of(FactField.CODE, FactField.YEAR, FactField.UNTIL_YEAR, FactField.WORDS);
         };
     }
@@ -69,11 +86,11 @@ public enum FactKind {
     /** Says whether a fact without {@code field} says nothing. */
     boolean needs(FactField field) {
         return switch (field) {
-            case CODE, YEAR, UNTIL_YEAR -> fields().contains(field);
+            case CODE, YEAR, UNTIL_YEAR, AMOUNT, OUTCOME -> fields().contains(field);
             case WORDS -> this == COMPLETE;
             case LEVEL -> this == INITIATIVE;
             case FROM -> this == DISCIPLINE || this == INQUIRY || this == SERVICE;
-            case DAY -> this == BIRTH;
+            case DAY -> this == BIRTH || this == JUDGEMENT;
             case ISSUER, NUMBER, FEAT, UNTIL, WORKING_DAYS, REVOKED -> false;
         };
     }

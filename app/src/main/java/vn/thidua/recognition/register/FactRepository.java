@@ -30,23 +30,23 @@ class FactRepository {
 
     private static final String SELECT = """
             select id, person_id, unit_id, kind, year, code, level, feat, issuer, number, day, valid_from, valid_to,
-                   working_days, words, revoked_on, source_file, source_sheet, source_line, entered_at, entered_by,
-                   replaces_id, reason, withdrawn
+                   working_days, words, revoked_on, amount, outcome, source_file, source_sheet, source_line, entered_at,
+                   entered_by, replaces_id, reason, withdrawn
               from recognition.fact
             """;
 
     private static final String INSERT = """
             insert into recognition.fact
                    (id, person_id, unit_id, kind, year, code, level, feat, issuer, number, day, valid_from, valid_to,
-                    working_days, words, revoked_on, source_file, source_sheet, source_line, entered_at, entered_by,
-                    account_id, replaces_id, reason, withdrawn)
+                    working_days, words, revoked_on, amount, outcome, source_file, source_sheet, source_line, entered_at,
+                    entered_by, account_id, replaces_id, reason, withdrawn)
             select uuidv7(), person_id, unit_id, kind, year, code, level, feat, issuer, number, day, valid_from, valid_to,
-                   working_days, words, revoked_on, source_file, source_sheet, source_line, :now, :name, :account,
+                   working_days, words, revoked_on, amount, outcome, source_file, source_sheet, source_line, :now, :name, :account,
                    replaces_id, reason, withdrawn
               from json_to_recordset(:rows::json) as entered
                    (person_id uuid, unit_id uuid, kind text, year integer, code text, level text, feat text, issuer text,
                     number text, day date, valid_from date, valid_to date, working_days integer, words text,
-                    revoked_on date, source_file text, source_sheet text, source_line integer, replaces_id uuid,
+                    revoked_on date, amount numeric, outcome text, source_file text, source_sheet text, source_line integer, replaces_id uuid,
                     reason text, withdrawn boolean)
             """;
 
@@ -128,6 +128,8 @@ class FactRepository {
         row.put("working_days", fact.workingDays().orElse(null));
         row.put("words", fact.words());
         row.put("revoked_on", text(fact.revoked()));
+        row.put("amount", fact.amount().orElse(null));
+        row.put("outcome", fact.outcome());
         row.put("source_file", entered.source().file());
         row.put("source_sheet", entered.source().sheet());
         row.put(
@@ -225,7 +227,9 @@ class FactRepository {
                         day(row, "valid_to").map(first -> first.minusDays(1)),
                         Optional.ofNullable(row.getObject("working_days", Integer.class)),
                         row.getString("words"),
-                        day(row, "revoked_on")),
+                        day(row, "revoked_on"),
+                        Optional.ofNullable(row.getBigDecimal("amount")).map(Fact::plain),
+                        row.getString("outcome")),
                 new FactSource(row.getString("source_file"), row.getString("source_sheet"), row.getInt("source_line")),
                 row.getObject("entered_at", OffsetDateTime.class).toInstant(),
                 row.getString("entered_by"),

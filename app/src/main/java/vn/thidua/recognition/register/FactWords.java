@@ -27,6 +27,16 @@ public final class FactWords {
                 text(
                         "recognition.register.complete",
                         Vocabulary.shown(fact.kind().section(), fact.code()));
+            case MEASURE ->
+                text(
+                        "recognition.register.measure",
+                        Vocabulary.shown(fact.kind().section(), fact.code()),
+                        fact.amount().map(Formats::number).orElse(""));
+            case JUDGEMENT ->
+                text(
+                        "recognition.register.judgement",
+                        Vocabulary.shown(Vocabulary.OUTCOME, fact.outcome()),
+                        Vocabulary.shown(fact.kind().section(), fact.code()));
             case INITIATIVE ->
                 fact.words().isEmpty()
                         ? Vocabulary.shown(fact.kind().section(), fact.code())
@@ -39,12 +49,7 @@ public final class FactWords {
     static List<String> details(Fact fact) {
         List<String> parts = new ArrayList<>();
         if (fact.kind() == FactKind.COMPLETE) {
-            return List.of(
-                    text(
-                            "recognition.register.years-from-until",
-                            fact.year().map(String::valueOf).orElse(""),
-                            Integer.toString(fact.since().getYear())),
-                    fact.words());
+            return List.of(years(fact), fact.words());
         }
         fact.year().ifPresent(year -> parts.add(text("recognition.register.year", Integer.toString(year))));
         boolean implied = Vocabulary.find(fact.kind().section(), fact.code())
@@ -79,6 +84,14 @@ public final class FactWords {
         }
         fact.revoked().ifPresent(day -> parts.add(text("recognition.register.revoked", Formats.date(day))));
         return parts;
+    }
+
+    private static String years(Fact fact) {
+        String first = fact.year().map(String::valueOf).orElse("");
+        String last = Integer.toString(fact.since().getYear());
+        return first.equals(last)
+                ? text("recognition.register.year", last)
+                : text("recognition.register.years-from-until", first, last);
     }
 
     /** Returns which parts of the paper behind an award nobody knows, in words. */

@@ -19,6 +19,7 @@ import vn.thidua.shared.Violation;
 import vn.thidua.web.Crumb;
 import vn.thidua.web.Formats;
 import vn.thidua.web.Option;
+import vn.thidua.web.Texts;
 import vn.thidua.web.Tone;
 
 /** Fills the pages of the register. */
@@ -44,7 +45,8 @@ class RegisterScreens {
             List.of(FactKind.AWARD),
             List.of(FactKind.INITIATIVE),
             List.of(FactKind.DISCIPLINE, FactKind.INQUIRY),
-            List.of(FactKind.SERVICE, FactKind.ABSENCE));
+            List.of(FactKind.SERVICE, FactKind.ABSENCE),
+            List.of(FactKind.STATEMENT, FactKind.MEASURE, FactKind.JUDGEMENT));
 
     /** Returns the page of those {@code found}, who are one more than {@link #LISTED} if the list goes on. */
     RegisterListPage list(String of, String asked, List<Line> found, boolean mayImport) {
@@ -94,7 +96,7 @@ class RegisterScreens {
                         .filter(fact -> fact.fact().kind() == FactKind.BIRTH)
                         .findFirst()
                         .map(RegisterScreens::item),
-                Stream.of("rating", "award", "initiative", "discipline", "service")
+                Stream.of("rating", "award", "initiative", "discipline", "service", "statement")
                         .map(column -> text("recognition.register.column." + column))
                         .toList(),
                 years.entrySet().stream()
@@ -154,6 +156,8 @@ class RegisterScreens {
                 kinds(person).stream()
                         .map(kind -> new Option(kind.section(), kind.words()))
                         .toList(),
+                Texts.find("recognition.register.kind." + form.kind().section() + ".help")
+                        .orElse(""),
                 form.fields(person),
                 reasons,
                 crumbs(subject));
@@ -228,8 +232,9 @@ class RegisterScreens {
 
     private static List<FactKind> kinds(boolean person) {
         return Stream.of(FactKind.values())
-                .filter(kind ->
-                        person || (kind != FactKind.BIRTH && kind != FactKind.SERVICE && kind != FactKind.ABSENCE))
+                .filter(kind -> person
+                        ? kind != FactKind.MEASURE
+                        : (kind != FactKind.BIRTH && kind != FactKind.SERVICE && kind != FactKind.ABSENCE))
                 .toList();
     }
 

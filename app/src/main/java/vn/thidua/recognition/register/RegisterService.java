@@ -285,6 +285,10 @@ class RegisterService {
         fact.day().ifPresent(day -> told.put("day", day.toString()));
         fact.from().ifPresent(day -> told.put("from", day.toString()));
         fact.until().ifPresent(day -> told.put("to", day.toString()));
+        fact.amount().ifPresent(amount -> told.put("amount", amount.toPlainString()));
+        if (!fact.outcome().isEmpty()) {
+            told.put("outcome", fact.outcome());
+        }
         fact.revoked().ifPresent(day -> told.put("revoked", day.toString()));
         return told;
     }

@@ -22,6 +22,8 @@ public enum RegisterViolation implements ViolationCode {
     YEARS_REVERSED,
     /** The number of working days cannot be read: text. */
     DAYS_UNREADABLE,
+    /** The figure cannot be read: text. */
+    AMOUNT_UNREADABLE,
     /** Neither days nor a first day. */
     ABSENCE_UNMEASURED,
     /** The text is too long: label, letters, most. */

@@ -23,6 +23,9 @@ public final class Vocabulary {
     /** See {@link #LEVEL}. */
     public static final String FEAT = "feat";
 
+    /** See {@link #LEVEL}. */
+    public static final String OUTCOME = "outcome";
+
     private static final Map<String, Map<String, Word>> SECTIONS = load();
 
     private Vocabulary() {}
@@ -83,6 +86,8 @@ public final class Vocabulary {
                 said.path("level").asString(""),
                 said.path("of").asString("both"),
                 said.path("once").asBoolean(false),
-                also);
+                also,
+                said.path("topic").asString(""),
+                said.path("value").asString(""));
     }
 }

@@ -13,8 +13,18 @@ import vn.thidua.web.Language;
  * @param of {@code person}, {@code unit} or {@code both}: whom the award is for
  * @param once whether an award is given at most once a year
  * @param also other ways to write it
+ * @param topic what rules ask for, of a statement
+ * @param value what this says about it, in the words of the rules
  */
-public record Word(String code, BilingualText name, String level, String of, boolean once, List<String> also) {
+public record Word(
+        String code,
+        BilingualText name,
+        String level,
+        String of,
+        boolean once,
+        List<String> also,
+        String topic,
+        String value) {
 
     public Word {
         also = List.copyOf(also);

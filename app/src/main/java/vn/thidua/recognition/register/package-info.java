@@ -1,5 +1,6 @@
 /**
- * The register of facts: ratings, awards, initiatives, discipline, inquiries, service and absences of people and units.
+ * The register of facts: ratings, awards, initiatives, discipline, inquiries, service and absences of people and units, what is
+ * stated, measured or decided about them, and in what the register is complete.
  *
  * <p>Start reading at {@link vn.thidua.recognition.register.Fact} (what is known), then {@code RegisterService} (who may read
  * and write it). Nothing is ever changed: a correction is a new row with a reason, which stands in for the old one; see {@code

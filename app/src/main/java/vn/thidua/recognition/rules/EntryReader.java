@@ -29,6 +29,8 @@ final class EntryReader {
         entries.addAll(each(pack, "deadlines", EntryReader::deadline));
         entries.addAll(each(pack, "authorities", EntryReader::authority));
         entries.addAll(each(pack, "combinations", EntryReader::combination));
+        entries.addAll(each(pack, "dossiers", EntryReader::dossier));
+        entries.addAll(each(pack, "provisions", EntryReader::provision));
         entries.addAll(each(pack, "baseSalaries", EntryReader::baseSalary));
         pack.find("money").ifPresent(money -> {
             money.find("rounding").map(EntryReader::rounding).ifPresent(entries::add);
@@ -99,9 +101,15 @@ final class EntryReader {
     }
 
     private static Entry deadline(DataPart part) {
-        if (part.has("workingDays")) {
+        boolean isWorking = part.has("workingDays");
+        if (isWorking || part.has("days")) {
             return new Entry.Term(
-                    part.text("id"), part.bilingual("text"), part.whole("workingDays", 1), PackReader.source(part));
+                    part.text("id"),
+                    part.bilingual("text"),
+                    part.whole(isWorking ? "workingDays" : "days", 1),
+                    isWorking ? Entry.Unit.WORKING_DAYS : Entry.Unit.DAYS,
+                    part.isTrue("before"),
+                    PackReader.source(part));
         }
         return new Entry.FilingTime(
                 part.text("id"),
@@ -133,6 +141,18 @@ final class EntryReader {
                 part.isTrue("sameMerit"),
                 part.isTrue("allowed"),
                 PackReader.source(part));
+    }
+
+    private static Entry dossier(DataPart part) {
+        return new Entry.Dossier(
+                part.text("form"),
+                part.find("sets").map(DataPart::asWhole),
+                part.parts("pieces").stream().map(DataPart::asBilingual).toList(),
+                PackReader.source(part));
+    }
+
+    private static Entry provision(DataPart part) {
+        return new Entry.Provision(part.text("id"), part.bilingual("text"), PackReader.source(part));
     }
 
     private static Entry baseSalary(DataPart part) {

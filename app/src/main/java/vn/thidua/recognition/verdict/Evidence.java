@@ -54,8 +54,11 @@ record Evidence(Map<Fact, List<Origin>> origins) {
         origins = Collections.unmodifiableMap(copy);
     }
 
-    /** Returns what {@code entries} say on {@code day}. A rating that is supposed takes the place of the one of its year. */
-    static Evidence of(List<Entry> entries, LocalDate day, List<Supposition> supposed) {
+    /**
+     * Returns what {@code entries} say on {@code day}. A rating that is supposed takes the place of the one of its year; what
+     * people decided counts for the year they decided on.
+     */
+    static Evidence of(List<Entry> entries, LocalDate day, int judgedYear, List<Supposition> supposed) {
         Set<Integer> rated = supposed.stream()
                 .map(Supposition::fact)
                 .filter(fact -> fact.kind() == FactKind.RATING)
@@ -70,7 +73,9 @@ record Evidence(Map<Fact, List<Origin>> origins) {
             boolean revoked =
                     fact.revoked().filter(taken -> !taken.isAfter(day)).isPresent();
             String identity = fact.identity(Vocabulary.isOnce(fact));
-            if (!replaced && !revoked && (!COUNTED.contains(fact.kind()) || counted.add(identity))) {
+            boolean ofOtherYear =
+                    fact.kind() == FactKind.JUDGEMENT && !fact.year().equals(Optional.of(judgedYear));
+            if (!replaced && !revoked && !ofOtherYear && (!COUNTED.contains(fact.kind()) || counted.add(identity))) {
                 Origin origin = new Origin(FactWords.of(fact), Optional.of(entry.href()), entry.source());
                 fact(fact, identity).ifPresent(said -> put(origins, said, origin));
             }
@@ -141,7 +146,7 @@ record Evidence(Map<Fact, List<Origin>> origins) {
     private static Optional<Fact> fact(vn.thidua.recognition.register.Fact fact, String identity) {
         Optional<Integer> year = year(fact);
         return switch (fact.kind()) {
-            case RATING -> year.map(of -> new Fact.Rating(of, fact.code()));
+            case RATING -> year.map(of -> new Fact.Rating(of, fact.code(), fact.day()));
             case AWARD -> year.map(of -> award(fact, of, identity));
             case INITIATIVE ->
                 year.flatMap(of -> choice(fact.level(), Level.values())
@@ -157,6 +162,14 @@ record Evidence(Map<Fact, List<Origin>> origins) {
             case ABSENCE ->
                 year.flatMap(of -> choice(fact.code(), Fact.Reason.values())
                         .flatMap(reason -> fact.workingDays().map(days -> new Fact.Absence(of, days, reason))));
+            case STATEMENT ->
+                Vocabulary.find(fact.kind().section(), fact.code())
+                        .map(word -> new Fact.Statement(word.topic(), year, word.value()));
+            case MEASURE -> year.flatMap(of -> fact.amount().map(amount -> new Fact.Measure(of, fact.code(), amount)));
+            case JUDGEMENT ->
+                fact.day()
+                        .map(on ->
+                                new Fact.Judgement(fact.code(), fact.outcome().equals("holds"), on, "council"));
             case BIRTH, COMPLETE -> Optional.empty();
         };
     }

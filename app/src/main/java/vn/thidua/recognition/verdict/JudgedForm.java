@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.thidua.core.eligibility.Assessment;
+import vn.thidua.core.eligibility.Clause;
 import vn.thidua.core.eligibility.Facts;
 import vn.thidua.core.eligibility.Finding;
 import vn.thidua.core.eligibility.Proposal;
 import vn.thidua.core.eligibility.Requirement;
+import vn.thidua.core.eligibility.Rule;
 import vn.thidua.core.eligibility.Verdict;
 import vn.thidua.recognition.register.FactKind;
 import vn.thidua.recognition.register.Vocabulary;
@@ -32,6 +34,20 @@ record JudgedForm(FormRules form, Assessment assessment) {
     Set<Finding> nearest() {
         List<Set<Finding>> ways = assessment.weighed().ways();
         return ways.isEmpty() ? Set.of() : ways.getFirst();
+    }
+
+    /** Says whether {@code clause} is in one of several ways, so that the form may be met without it. */
+    boolean isAlternative(Clause clause) {
+        return form.conditions().stream().anyMatch(rule -> isAlternative(rule, clause));
+    }
+
+    private static boolean isAlternative(Rule rule, Clause clause) {
+        return switch (rule) {
+            case Rule.One _ -> false;
+            case Rule.All(List<Rule> parts) -> parts.stream().anyMatch(part -> isAlternative(part, clause));
+            case Rule.Any(List<Rule> parts) ->
+                parts.size() > 1 && parts.stream().flatMap(Rule::clauses).anyMatch(clause::equals);
+        };
     }
 
     /** Says whether the verdict rests on wording that nobody looked up. */

@@ -14,6 +14,7 @@ import vn.thidua.core.eligibility.Verdict;
 import vn.thidua.recognition.register.FactCheck;
 import vn.thidua.recognition.register.FactField;
 import vn.thidua.recognition.register.FactKind;
+import vn.thidua.recognition.register.Vocabulary;
 import vn.thidua.recognition.rules.DataPart;
 import vn.thidua.recognition.verdict.VerdictService.Judged;
 import vn.thidua.web.Option;
@@ -29,9 +30,8 @@ final class Lacking {
 
     /** Returns forms of the register by their addresses, in which the likeliest is filled in. */
     List<Option> of(Finding finding) {
-        return judged.mayWrite() && finding.verdict() == Verdict.FACT_MISSING
-                ? forms(finding).toList()
-                : List.of();
+        boolean isOpen = finding.verdict() == Verdict.FACT_MISSING || finding.verdict() == Verdict.NEEDS_JUDGEMENT;
+        return judged.mayWrite() && isOpen ? forms(finding).toList() : List.of();
     }
 
     private Stream<Option> forms(Finding finding) {
@@ -48,9 +48,32 @@ final class Lacking {
             case Requirement.FewerDaysAway _ ->
                 ofPerson(complete(
                         Fact.Kind.ABSENCE, judged.asked().year(), judged.asked().year()));
-            case Requirement.Measured _, Requirement.Ratio _, Requirement.Stated _ -> Stream.of();
-            case Requirement.GivenTo _, Requirement.Judged _ -> Stream.of();
+            case Requirement.Measured measured -> measure(measured.name());
+            case Requirement.Ratio ratio ->
+                Stream.of(ratio.part(), ratio.whole()).flatMap(this::measure);
+            case Requirement.Stated _ ->
+                Stream.of(form(FactKind.STATEMENT, Map.of(FactField.YEAR, judgedYear()), FactKind.STATEMENT.words()));
+            case Requirement.Judged _ ->
+                known(FactKind.JUDGEMENT, finding.clause().id(), FactKind.JUDGEMENT.words());
+            case Requirement.GivenTo _ -> Stream.of();
         };
+    }
+
+    /** Figures are of units. */
+    private Stream<Option> measure(String name) {
+        return judged.asked().person()
+                ? Stream.of()
+                : known(FactKind.MEASURE, name, Vocabulary.shown(FactKind.MEASURE.section(), name));
+    }
+
+    private Stream<Option> known(FactKind kind, String code, String words) {
+        return Vocabulary.find(kind.section(), code)
+                .map(_ -> form(kind, Map.of(FactField.CODE, code, FactField.YEAR, judgedYear()), words))
+                .stream();
+    }
+
+    private String judgedYear() {
+        return Integer.toString(judged.asked().year());
     }
 
     private Stream<Option> counted(Counted counted, Finding finding) {

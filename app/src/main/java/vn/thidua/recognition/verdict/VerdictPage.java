@@ -46,7 +46,9 @@ public record VerdictPage(
     /**
      * A clause with its reason.
      *
+     * @param join that it is one of several ways; empty if it must hold
      * @param found what was counted; empty if nothing was
+     * @param none why no fact was used; empty if some were
      * @param open years of which a fact that matters is not known; empty if none
      * @param confidence how sure we are of the wording
      * @param check whether nobody looked it up
@@ -54,9 +56,11 @@ public record VerdictPage(
      */
     public record ClauseLine(
             String text,
+            String join,
             State state,
             String found,
             List<Used> used,
+            String none,
             String open,
             String citation,
             String confidence,
@@ -111,9 +115,17 @@ public record VerdictPage(
      *
      * @param state empty if the rules of the day do not have the clause
      * @param text what it asks for, if the row says it otherwise; empty if not
+     * @param join that it is one of several ways; empty if it must hold
      * @param found what was counted and what is open; empty if nothing is
      * @param change what happened to it since the day before, in words; empty if nothing did
      */
     public record Cell(
-            Optional<State> state, String text, String found, String citation, Tone changeTone, String change) {}
+            Optional<State> state,
+            String text,
+            String join,
+            String found,
+            String citation,
+            Tone changeTone,
+            String changeIcon,
+            String change) {}
 }

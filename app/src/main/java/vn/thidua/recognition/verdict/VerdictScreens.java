@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.core.eligibility.Finding;
+import vn.thidua.core.eligibility.Requirement;
 import vn.thidua.core.eligibility.Verdict;
 import vn.thidua.recognition.file.ClauseWords;
 import vn.thidua.recognition.rules.RulePack;
@@ -128,19 +129,36 @@ class VerdictScreens {
     }
 
     private static VerdictPage.ClauseLine clause(Judged judged, JudgedForm form, Finding finding, List<Option> adding) {
+        List<VerdictPage.Used> used = finding.used().stream()
+                .flatMap(fact -> judged.evidence().origins().getOrDefault(fact, List.of()).stream())
+                .map(origin -> new VerdictPage.Used(origin.words(), origin.href(), origin.source()))
+                .toList();
         return new VerdictPage.ClauseLine(
                 ClauseWords.of(Language.current(), form.form(), finding),
+                VersusRows.join(form, finding),
                 VersusRows.state(finding),
                 VersusRows.found(finding),
-                finding.used().stream()
-                        .flatMap(fact -> judged.evidence().origins().getOrDefault(fact, List.of()).stream())
-                        .map(origin -> new VerdictPage.Used(origin.words(), origin.href(), origin.source()))
-                        .toList(),
+                used,
+                used.isEmpty() ? text("recognition.verdict.facts.none." + none(finding)) : "",
                 ClauseWords.years(finding.openYears()),
                 finding.clause().citation(),
                 ClauseWords.confidence(Language.current(), finding),
                 VersusRows.state(finding).check(),
                 adding);
+    }
+
+    /** Returns why {@code finding} rests on no fact. */
+    private static String none(Finding finding) {
+        return switch (finding.verdict()) {
+            case FACT_MISSING -> "missing";
+            case NEEDS_JUDGEMENT -> "judgement";
+            case MET -> isOfSubject(finding) ? "subject" : "complete";
+            case NOT_MET -> isOfSubject(finding) ? "subject" : "other";
+        };
+    }
+
+    private static boolean isOfSubject(Finding finding) {
+        return finding.clause().requirement() instanceof Requirement.GivenTo;
     }
 
     /** Returns the pages on which the days around each turn are seen too; the first of them those around the latest turns. */

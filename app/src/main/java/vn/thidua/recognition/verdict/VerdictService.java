@@ -143,7 +143,7 @@ class VerdictService {
     private Judged judged(Actor actor, VerdictAsked asked, Known all) {
         Known known = all.on(asked.day());
         Regime regime = Product.BOOK.inForce(asked.day(), List.of());
-        Evidence evidence = Evidence.of(known.entries(), asked.day(), asked.supposed());
+        Evidence evidence = Evidence.of(known.entries(), asked.day(), asked.year(), asked.supposed());
         return new Judged(
                 asked,
                 known,
@@ -155,7 +155,8 @@ class VerdictService {
                 forms(regime, evidence, asked),
                 asked.supposed().isEmpty()
                         ? Map.of()
-                        : forms(regime, Evidence.of(known.entries(), asked.day(), List.of()), asked).stream()
+                        : forms(regime, Evidence.of(known.entries(), asked.day(), asked.year(), List.of()), asked)
+                                .stream()
                                 .collect(Collectors.toMap(form -> form.form().code(), JudgedForm::verdict)),
                 known.units().stream().anyMatch(unit -> permissions.allows(actor, RegisterPermission.WRITE, unit)));
     }

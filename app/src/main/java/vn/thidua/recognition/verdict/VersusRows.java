@@ -32,7 +32,7 @@ import vn.thidua.web.Tone;
 final class VersusRows {
 
     /** A clause and what it asks for in words. */
-    private record Said(Finding finding, String words) {}
+    private record Said(Finding finding, String words, String join) {}
 
     /** A day: what each clause said, and what became of it since the day before. */
     private record Day(Judged judged, Map<String, Said> said, Map<String, Kind> changes) {}
@@ -72,7 +72,10 @@ final class VersusRows {
                 .forEach(form -> form.findings()
                         .forEach(finding -> said.put(
                                 finding.clause().id(),
-                                new Said(finding, ClauseWords.of(Language.current(), form.form(), finding)))));
+                                new Said(
+                                        finding,
+                                        ClauseWords.of(Language.current(), form.form(), finding),
+                                        join(form, finding)))));
         return said;
     }
 
@@ -122,9 +125,11 @@ final class VersusRows {
         return new Cell(
                 said.map(Said::finding).map(VersusRows::state),
                 said.map(Said::words).filter(own -> !own.equals(words)).orElse(""),
+                said.map(Said::join).orElse(""),
                 said.map(Said::finding).map(VersusRows::reckoned).orElse(""),
                 said.map(one -> one.finding().clause().citation()).orElse(""),
                 change.map(VersusRows::tone).orElse(Tone.DRAFT),
+                change.map(VersusRows::icon).orElse(""),
                 change.map(VersusRows::change).orElse(""));
     }
 
@@ -138,6 +143,11 @@ final class VersusRows {
             parts.add(text("recognition.verdict.years.open", ClauseWords.years(finding.openYears())));
         }
         return String.join(" · ", parts);
+    }
+
+    /** Returns in words that the clause is only one of several ways; empty if it must hold. */
+    static String join(JudgedForm form, Finding finding) {
+        return form.isAlternative(finding.clause()) ? text("recognition.verdict.alternative") : "";
     }
 
     /** Returns what was counted or measured; empty if nothing was. */
@@ -156,6 +166,15 @@ final class VersusRows {
             case ADDED, CHANGED -> Tone.WARN;
             case REMOVED -> Tone.DRAFT;
             case JUDGED_OTHERWISE -> Tone.WAIT;
+        };
+    }
+
+    private static String icon(Kind kind) {
+        return switch (kind) {
+            case ADDED -> "plus";
+            case REMOVED -> "minus";
+            case CHANGED -> "pencil";
+            case JUDGED_OTHERWISE -> "refresh";
         };
     }
 

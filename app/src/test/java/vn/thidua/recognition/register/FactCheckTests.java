@@ -3,6 +3,7 @@ package vn.thidua.recognition.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,16 @@ class FactCheckTests {
                         Fact.of(FactKind.RATING, "good").inYear(1944),
                         true,
                         "YEAR_UNREADABLE"),
+                arguments(
+                        "a rating is decided in its year or later",
+                        Fact.of(FactKind.RATING, "good").inYear(2016).decided("", "", "", day(2016, 12, 28)),
+                        true,
+                        ""),
+                arguments(
+                        "a rating decided before its year",
+                        Fact.of(FactKind.RATING, "good").inYear(2016).decided("", "", "", day(2015, 12, 31)),
+                        true,
+                        "DECIDED_BEFORE"),
                 arguments("an unknown word", Fact.of(FactKind.RATING, "great").inYear(2016), true, "WORD_UNKNOWN"),
                 arguments("an award without its paper is a fact", title, true, ""),
                 arguments("a title of people", title, false, "NOT_FOR_UNIT"),
@@ -98,6 +109,29 @@ class FactCheckTests {
                         Fact.of(FactKind.COMPLETE, ""),
                         true,
                         "FIELD_MISSING FIELD_MISSING FIELD_MISSING FIELD_MISSING"),
+                arguments(
+                        "a whole statement",
+                        Fact.of(FactKind.STATEMENT, "leads-cluster-none").inYear(2016),
+                        false,
+                        ""),
+                arguments(
+                        "stated for a year", Fact.of(FactKind.STATEMENT, "leads-cluster-none"), false, "FIELD_MISSING"),
+                arguments("a figure", members("12.5"), false, ""),
+                arguments("none is a figure", members("0"), false, ""),
+                arguments("no figure", Fact.of(FactKind.MEASURE, "members").inYear(2016), false, "FIELD_MISSING"),
+                arguments(
+                        "decided, nobody knows when or what",
+                        Fact.of(FactKind.JUDGEMENT, "unity").inYear(2016),
+                        false,
+                        "FIELD_MISSING FIELD_MISSING"),
+                arguments(
+                        "decided in a word of its own",
+                        Fact.of(FactKind.JUDGEMENT, "unity")
+                                .inYear(2016)
+                                .decided("", "", "", day(2017, 1, 5))
+                                .saying(Optional.empty(), "perhaps"),
+                        false,
+                        "WORD_UNKNOWN"),
                 arguments("born on a day", Fact.of(FactKind.BIRTH, ""), true, "FIELD_MISSING"),
                 arguments(
                         "a number of a novel's length",
@@ -113,6 +147,10 @@ class FactCheckTests {
                 .map(wrong -> wrong.code().name())
                 .toList();
         assertThat(String.join(" ", codes)).as(why).isEqualTo(expected);
+    }
+
+    private static Fact members(String amount) {
+        return Fact.of(FactKind.MEASURE, "members").inYear(2016).saying(Optional.of(new BigDecimal(amount)), "");
     }
 
     private static Fact complete(int from, int until) {

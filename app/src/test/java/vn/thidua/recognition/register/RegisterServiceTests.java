@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -207,6 +208,28 @@ class RegisterServiceTests {
                 .containsExactly(0);
         assertThat(published.stream(AuditableEvent.class).map(AuditableEvent::reason))
                 .contains("Hồ sơ gốc");
+    }
+
+    @Test
+    void keepsStatementsFiguresAndDecisionsAsTheyWereTyped() {
+        Fact stated = Fact.of(FactKind.STATEMENT, "leads-cluster-ministry").inYear(2016);
+        Fact figure =
+                Fact.of(FactKind.MEASURE, "members").inYear(2016).saying(Optional.of(new BigDecimal("120.50")), "");
+        Fact decided = Fact.of(FactKind.JUDGEMENT, "unity")
+                .inYear(2016)
+                .decided("", "Hội đồng", "3/BB", Optional.of(LocalDate.of(2017, 1, 5)))
+                .saying(Optional.empty(), "fails");
+        for (Fact fact : List.of(stated, figure, decided)) {
+            FactForm.Outcome read = FactForm.of(fact).read();
+            assertThat(read).as("the form says what the fact says").isEqualTo(new FactForm.Outcome.Read(fact));
+            assertThat(service.add(of("an"), false, "an", fact)).isEmpty();
+        }
+
+        assertThat(service.open(of("an"), false, "an", DAY).facts())
+                .extracting(RegisteredFact::fact)
+                .containsExactlyInAnyOrder(stated, figure, decided);
+        assertThat(codes(service.add(of("an"), false, "an", figure.saying(Optional.of(BigDecimal.ONE), ""))))
+                .containsExactly("KNOWN_OTHERWISE");
     }
 
     @Test

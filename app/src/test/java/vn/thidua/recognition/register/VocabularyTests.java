@@ -18,7 +18,7 @@ class VocabularyTests {
                     Stream.of(FactKind.values())
                             .filter(kind -> kind != FactKind.BIRTH)
                             .map(FactKind::section),
-                    Stream.of(Vocabulary.LEVEL, Vocabulary.FEAT))
+                    Stream.of(Vocabulary.LEVEL, Vocabulary.FEAT, Vocabulary.OUTCOME))
             .toList();
 
     @Test

@@ -130,6 +130,20 @@ class VerdictServiceTests {
     }
 
     @Test
+    void countsARatingFromTheDayOfItsDecision() {
+        LocalDate decided = LocalDate.of(2017, 1, 5);
+        enter(GOOD.decided("", "", "", Optional.of(decided)));
+
+        assertThat(origins(decided.minusDays(1))).isEmpty();
+        assertThat(origins(decided)).singleElement().asString().contains("05/01/2017");
+        assertThat(service.all(examples.officer(), asked("P-1", "", decided))
+                        .evidence()
+                        .facts()
+                        .all())
+                .containsExactly(new vn.thidua.core.eligibility.Fact.Rating(2016, GOOD.code(), Optional.of(decided)));
+    }
+
+    @Test
     void letsASupposedRatingTakeThePlaceOfTheOneOfItsYear() {
         enter(GOOD);
         Judged judged = service.all(examples.officer(), asked("P-1", "", DAY, Supposition.of("rating.excellent.2016")));
@@ -154,7 +168,9 @@ class VerdictServiceTests {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                Optional.of(LocalDate.of(2017, 5, 1)));
+                Optional.of(LocalDate.of(2017, 5, 1)),
+                Optional.empty(),
+                "");
         enter(revoked, INITIATIVE, INITIATIVE.called("Cách làm khác", ""));
 
         assertThat(origins(LocalDate.of(2017, 4, 30))).hasSize(3);
@@ -210,13 +226,13 @@ class VerdictServiceTests {
                     .as(
                             "the sum of %s agrees with its cells",
                             versus.sides().get(day).day())
-                    .isEqualTo(!List.of("", "Như nhau")
+                    .isEqualTo(!List.of("", "Như ngày liền trước")
                             .contains(versus.sides().get(day).changes()));
         }
         assertThat(versus.sides().get(2).changes())
                 .as("the same rules on 01/10/2017 and 31/12/2023")
-                .isEqualTo("Như nhau");
-        assertThat(versus.sides().get(3).changes()).as("a new law").isNotEqualTo("Như nhau");
+                .isEqualTo("Như ngày liền trước");
+        assertThat(versus.sides().get(3).changes()).as("a new law").isNotEqualTo("Như ngày liền trước");
     }
 
     @Test
@@ -298,6 +314,44 @@ class VerdictServiceTests {
                 .filter(clause -> clause.text().contains("Lao động tiên tiến"))
                 .map(clause -> clause.state().words())
                 .toList();
+    }
+
+    @Test
+    void saysOfAnAlternativeThatItIsNotRequired() {
+        enter(GOOD, WORKER, INITIATIVE);
+        VerdictPage page = page(asked("P-1", FIGHTER, DAY));
+
+        assertThat(page.state().words()).isEqualTo("Đủ điều kiện");
+        assertThat(page.clauses())
+                .filteredOn(clause -> clause.state().words().equals("Không đạt"))
+                .as("rated good, excellent is one of two ways")
+                .isNotEmpty()
+                .allSatisfy(clause -> assertThat(clause.join()).isNotEmpty())
+                .allSatisfy(clause -> assertThat(clause.none()).contains("không đáp ứng"));
+        assertThat(page.clauses())
+                .filteredOn(clause -> clause.text().contains("Lao động tiên tiến"))
+                .allSatisfy(clause -> assertThat(clause.join()).isEmpty());
+    }
+
+    @Test
+    void takesWhatACouncilDecidedForTheYearItDecidedOn() {
+        Fact decided = Fact.of(FactKind.JUDGEMENT, "conduct")
+                .inYear(2016)
+                .decided("", "", "", Optional.of(LocalDate.of(2017, 1, 5)))
+                .saying(Optional.empty(), "fails");
+        enter(decided);
+
+        assertThat(conduct(2016)).isEqualTo("Không đạt");
+        assertThat(conduct(2015)).as("nobody decided on 2015").isEqualTo("Cần xem xét");
+    }
+
+    private String conduct(int year) {
+        VerdictAsked asked = new VerdictAsked(true, "P-1", "advanced-worker", DAY, year, List.of(), List.of());
+        return page(asked).clauses().stream()
+                .filter(clause -> clause.text().startsWith("Đạo đức"))
+                .map(clause -> clause.state().words())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
