@@ -70,7 +70,7 @@ final class Counting {
     }
 
     private Run run(Requirement.RunOfYears wanted) {
-        int end = isOpen(Fact.Kind.RATING, judged) ? judged - 1 : judged;
+        int end = isRated(judged) ? judged : judged - 1;
         int certainStart = wanted.after()
                 .map(after -> yearOfFirst(after, Counted.Match.YES).orElse(end))
                 .orElse(FIRST_YEAR - 1);
@@ -191,9 +191,11 @@ final class Counting {
 
     /** Says whether something of {@code kind} may have happened in {@code year} and is not known. */
     private boolean isOpen(Fact.Kind kind, int year) {
-        boolean isRated =
-                kind == Fact.Kind.RATING && facts.of(Fact.Rating.class).anyMatch(rating -> rating.year() == year);
-        return !isRated && !facts.areComplete(kind, year, year);
+        return !(kind == Fact.Kind.RATING && isRated(year)) && !facts.areComplete(kind, year, year);
+    }
+
+    private boolean isRated(int year) {
+        return facts.of(Fact.Rating.class).anyMatch(rating -> rating.year() == year);
     }
 
     private static int year(Fact fact) {
