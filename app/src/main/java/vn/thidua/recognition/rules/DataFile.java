@@ -122,15 +122,14 @@ public final class DataFile {
                         DataViolation.WRONG_KIND,
                         pointer,
                         error.getSchemaNode().asString(""));
-            case "pattern", "format" ->
-                add(
-                        pointer,
-                        DataViolation.MALFORMED,
-                        pointer,
-                        found,
-                        error.getSchemaNode().asString(""));
+            case "pattern", "format" -> add(pointer, DataViolation.MALFORMED, pointer, found, shape(error));
             default -> add(pointer, DataViolation.OUT_OF_RANGE, pointer, error.getMessage());
         }
+    }
+
+    private static String shape(Error error) {
+        String asked = error.getSchemaNode().asString("");
+        return asked.equals("date") ? "yyyy-MM-dd" : asked;
     }
 
     private static String words(JsonNode choices) {
