@@ -162,7 +162,9 @@ class EligibleCommandTests {
         assertThat(run("--cases", cases.toString())).isEqualTo(2);
         assertThat(err.toString().lines())
                 .hasSize(5)
-                .allMatch(line -> line.startsWith("thidua: ") && line.contains(" → "));
+                .allMatch(line -> line.startsWith("thidua: ") && line.contains(" → "))
+                .anyMatch(line -> line.contains("“2024-02-30” không đúng dạng yyyy-MM-dd"))
+                .anyMatch(line -> line.contains("phải viết dạng 123"));
 
         assertThat(run("--cases", cases.toString(), "--json")).isEqualTo(2);
         assertThat(answer().at("/defects")
