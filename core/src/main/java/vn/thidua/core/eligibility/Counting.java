@@ -82,7 +82,7 @@ final class Counting {
     }
 
     private Run newRun(Requirement.RunOfYears wanted) {
-        int end = isOpen(Fact.Kind.RATING, judged) ? judged - 1 : judged;
+        int end = isRated(judged) ? judged : judged - 1;
         int certainStart = wanted.after()
                 .map(after -> yearOfFirst(after, Counted.Match.YES).orElse(end))
                 .orElse(FIRST_YEAR - 1);
@@ -211,8 +211,11 @@ final class Counting {
 
     /** Says whether something of {@code kind} may have happened in {@code year} and is not known. */
     private boolean isOpen(Fact.Kind kind, int year) {
-        boolean isRated = kind == Fact.Kind.RATING && ratings.containsKey(year);
-        return !isRated && !facts.areComplete(kind, year, year);
+        return !(kind == Fact.Kind.RATING && isRated(year)) && !facts.areComplete(kind, year, year);
+    }
+
+    private boolean isRated(int year) {
+        return ratings.containsKey(year);
     }
 
     private static int year(Fact fact) {
