@@ -258,7 +258,7 @@ record ProspectLines(boolean person, String code, LocalDate day) {
 
     private static Optional<String> supposition(Fact fact) {
         return switch (fact) {
-            case Fact.Rating(int year, String level) -> supposition(FactKind.RATING.section(), level, year);
+            case Fact.Rating rating -> supposition(FactKind.RATING.section(), rating.level(), rating.year());
             case Fact.Award award -> supposition(FactKind.AWARD.section(), award.code(), award.year());
             case Fact.Initiative(int year, Level level, Fact.Work _, Optional<String> _) ->
                 Optional.of("initiative." + DataPart.word(level) + "." + year);

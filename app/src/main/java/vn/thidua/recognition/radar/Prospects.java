@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.core.eligibility.Chance;
+import vn.thidua.core.eligibility.Clause;
 import vn.thidua.core.eligibility.Counted;
 import vn.thidua.core.eligibility.Fact;
 import vn.thidua.core.eligibility.Facts;
@@ -94,10 +95,15 @@ final class Prospects {
         return LocalDate.of(year, 12, 31);
     }
 
-    /** A form of which the rules say no more than whom it is for has its conditions elsewhere. */
+    /** Where people only state or judge something, nothing of the record can be looked ahead to. */
     private static boolean hasClauses(@Nullable FormRules form) {
         return form != null
-                && form.rule().clauses().anyMatch(clause -> !(clause.requirement() instanceof Requirement.GivenTo));
+                && form.rule()
+                        .clauses()
+                        .map(Clause::requirement)
+                        .anyMatch(asked -> !(asked instanceof Requirement.GivenTo
+                                || asked instanceof Requirement.Stated
+                                || asked instanceof Requirement.Judged));
     }
 
     /** Returns the titles and forms that are given to people or to units, by code, in the order of the rules. */

@@ -28,13 +28,13 @@ final class StepWords {
      */
     static String of(FormRules form, Step step) {
         return switch (step.fact()) {
-            case Fact.Rating(int year, String level) ->
+            case Fact.Rating rating ->
                 text(
-                        isBest(step.clause(), level)
+                        isBest(step.clause(), rating.level())
                                 ? "recognition.radar.step.rating"
                                 : "recognition.radar.step.rating-or-more",
-                        Vocabulary.shown(FactKind.RATING.section(), level),
-                        Integer.toString(year));
+                        Vocabulary.shown(FactKind.RATING.section(), rating.level()),
+                        Integer.toString(rating.year()));
             case Fact.Award award -> text("recognition.radar.step.of", awards(step, award), years(step, award.year()));
             case Fact.Initiative(int year, Level level, Fact.Work work, Optional<String> _) ->
                 text(

@@ -10,8 +10,8 @@ public final class KnownFacts {
 
     private KnownFacts() {}
 
-    /** Returns what {@code entries} say on {@code day}; nothing is supposed. */
+    /** Returns what {@code entries} say on {@code day}; nothing is supposed. Of what people decided, that on the year of the day. */
     public static Facts of(List<Entry> entries, LocalDate day) {
-        return Evidence.of(entries, day, List.of()).facts();
+        return Evidence.of(entries, day, day.getYear(), List.of()).facts();
     }
 }

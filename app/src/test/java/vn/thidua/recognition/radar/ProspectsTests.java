@@ -130,7 +130,7 @@ class ProspectsTests {
 
     private static String said(Fact fact) {
         return switch (fact) {
-            case Fact.Rating(int year, String level) -> level + " " + year;
+            case Fact.Rating rating -> rating.level() + " " + rating.year();
             case Fact.Award award -> award.code() + " " + award.year();
             case Fact.Initiative(int year, Level level, Fact.Work _, Optional<String> _) ->
                 level.name().toLowerCase(Locale.ROOT) + " initiative " + year;

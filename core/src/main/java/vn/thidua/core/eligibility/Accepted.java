@@ -1,5 +1,6 @@
 package vn.thidua.core.eligibility;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +66,7 @@ final class Accepted {
     /** Returns the same thing at less cost, the least first: a lower rating, an initiative that reaches less far. */
     Stream<Fact> less(Fact fact) {
         return switch (fact) {
-            case Fact.Rating(int year, String level) ->
+            case Fact.Rating(int year, String level, Optional<LocalDate> _) ->
                 ratings.stream()
                         .filter(list -> list.contains(level))
                         .max(Comparator.comparingInt(list -> list.indexOf(level)))

@@ -19,7 +19,7 @@ public sealed interface Requirement {
             case Count(Counted counted, int _, Window.InRun(RunOfYears run)) ->
                 Stream.concat(Stream.of(counted), run.allCounted());
             case Count(Counted counted, int _, Window _) -> Stream.of(counted);
-            case RunOfYears(Counted.Ratings rated, int _, Optional<Counted.Awards> after) ->
+            case RunOfYears(Counted.Ratings rated, int _, Optional<Counted.Awards> after, Optional<Fact.Degree> _) ->
                 Stream.concat(Stream.of(rated), after.stream());
             case RunOfAwards run -> Stream.of(run.awards());
             default -> Stream.empty();

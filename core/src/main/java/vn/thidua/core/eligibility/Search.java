@@ -31,12 +31,19 @@ final class Search {
     /** @param facts what is known on the day of the look */
     Search(Chance chance, Facts facts, SubjectKind subject, Horizon horizon) {
         this.chance = chance;
-        this.facts = facts;
+        this.facts = chance.year() == horizon.on().getYear() ? facts : undecided(facts);
         this.subject = subject;
         this.horizon = horizon;
         Assessment assessment = assessment(List.of());
         assessment.weighed().findings().forEach(finding -> now.put(finding.clause(), finding));
         this.isMet = assessment.verdict() == Verdict.MET;
+    }
+
+    /** What people have decided by now they decided on the year of the look. */
+    private static Facts undecided(Facts facts) {
+        return Facts.of(facts.all().stream()
+                .filter(fact -> !(fact instanceof Fact.Judgement))
+                .toList());
     }
 
     /**
@@ -49,7 +56,7 @@ final class Search {
             return List.of(new Way(chance.year(), from(List.of()), chance.until(), List.of()));
         }
         List<List<Step>> ways = new ArrayList<>();
-        branches(chance.rule()).forEach(branch -> {
+        branches(chance.rule().concerning(subject)).forEach(branch -> {
             List<Step> wished = wishes(branch, sure);
             if (isMetWith(wished)) {
                 ways.add(least(wished, new Accepted(branch), sure));
@@ -65,7 +72,7 @@ final class Search {
     /** Returns what stands against it even if everything comes that may come; empty if there is a way. */
     List<Finding> barring() {
         Map<String, Finding> barring = new LinkedHashMap<>();
-        for (List<Clause> branch : branches(chance.rule())) {
+        for (List<Clause> branch : branches(chance.rule().concerning(subject))) {
             assessment(wishes(branch, false))
                     .weighed()
                     .findings()

@@ -115,12 +115,24 @@ final class Wishes {
 
     private void run(Clause clause, Requirement.RunOfYears run, int first) {
         years(first, chance.year()).forEach(year -> demand(clause, run.ratings(), year));
+        run.clearOf().ifPresent(mildest -> clear(clause, mildest, first, chance.year() - run.years()));
         run.after().ifPresent(after -> {
             List<Integer> years = new ArrayList<>();
             pastBefore(Fact.Kind.AWARD, first).ifPresent(years::add);
             years.addAll(years(first, chance.year()));
             awards(clause, after, years, 1);
         });
+    }
+
+    /** What weighs upon the subject without an end has to end before the run, and nothing of the kind may come in its years. */
+    private void clear(Clause clause, Fact.Degree mildest, int first, int before) {
+        facts.of(Fact.Discipline.class)
+                .filter(found -> found.degree().compareTo(mildest) >= 0)
+                .forEach(found -> end(found, clause, LocalDate.of(before, 12, 31)));
+        for (int year : years(first, chance.year())) {
+            LocalDate end = LocalDate.of(year, 12, 31);
+            complete(clause, Fact.Kind.DISCIPLINE, year, end.isBefore(chance.until()) ? end : chance.until());
+        }
     }
 
     private void demand(Clause clause, Counted.Ratings rated, int year) {
@@ -186,25 +198,28 @@ final class Wishes {
     private void free(Finding finding, Fact.Kind kind, Requirement.Span span) {
         boolean isOfDay = span == Requirement.Span.DAY;
         LocalDate end = isOfDay ? chance.until().minusDays(1) : LocalDate.of(chance.year() - 1, 12, 31);
-        for (Fact barring : finding.used()) {
-            Optional<Fact> ended = switch (barring) {
-                case Fact.Discipline(Fact.Degree degree, LocalDate from, Optional<LocalDate> to)
-                when to.isEmpty() -> Optional.of(new Fact.Discipline(degree, from, Optional.of(end)));
-                case Fact.Inquiry(Fact.Question question, LocalDate from, Optional<LocalDate> to)
-                when to.isEmpty() -> Optional.of(new Fact.Inquiry(question, from, Optional.of(end)));
-                default -> Optional.empty();
-            };
-            if (!end.isBefore(horizon.on())) {
-                ended.ifPresent(fact -> endings.merge(
-                        barring,
-                        new Step(Step.Kind.END, fact, finding.clause(), end.getYear(), end),
-                        (one, other) -> one.by().isAfter(other.by()) ? other : one));
-            }
-        }
+        finding.used().forEach(barring -> end(barring, finding.clause(), end));
         if (isOfDay) {
             complete(finding.clause(), kind, chance.until().getYear(), chance.until());
         } else {
             complete(finding.clause(), kind, chance.year(), yearEnd());
+        }
+    }
+
+    /** What has no end yet has to end on {@code last} at the latest, unless that is past. */
+    private void end(Fact barring, Clause clause, LocalDate last) {
+        Optional<Fact> ended = switch (barring) {
+            case Fact.Discipline(Fact.Degree degree, LocalDate from, Optional<LocalDate> to)
+            when to.isEmpty() -> Optional.of(new Fact.Discipline(degree, from, Optional.of(last)));
+            case Fact.Inquiry(Fact.Question question, LocalDate from, Optional<LocalDate> to)
+            when to.isEmpty() -> Optional.of(new Fact.Inquiry(question, from, Optional.of(last)));
+            default -> Optional.empty();
+        };
+        if (!last.isBefore(horizon.on())) {
+            ended.ifPresent(fact -> endings.merge(
+                    barring,
+                    new Step(Step.Kind.END, fact, clause, last.getYear(), last),
+                    (one, other) -> one.by().isAfter(other.by()) ? other : one));
         }
     }
 

@@ -47,7 +47,7 @@ final class OutlookExamples {
 
     private static String said(Fact fact) {
         return switch (fact) {
-            case Fact.Rating(int year, String level) -> level + " " + year;
+            case Fact.Rating rating -> rating.level() + " " + rating.year();
             case Fact.Award award -> award.code() + " " + award.year();
             case Fact.Initiative initiative ->
                 initiative.level().toString().toLowerCase(Locale.ROOT) + " " + initiative.year();

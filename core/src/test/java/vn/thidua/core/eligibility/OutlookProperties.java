@@ -44,6 +44,7 @@ class OutlookProperties {
             new Requirement.Count(NEAR, 1, Window.Years.JUDGED),
             RUN,
             new Requirement.RunOfYears(GOOD, 2, Optional.empty()),
+            new Requirement.RunOfYears(GOOD, 2, Optional.empty(), Optional.of(Fact.Degree.WARNING)),
             new Requirement.RunOfAwards(awards("title"), 3, 1, 1),
             new Requirement.RunOfAwards(awards("fighter"), 2, 3, 1),
             new Requirement.NoDiscipline(Fact.Degree.REPRIMAND, Requirement.Span.YEAR),

@@ -84,6 +84,12 @@ class OutlookTests {
                         "2019: EARN good 2017, EARN good 2018, EARN good 2019",
                         "2019: EARN good 2017, EARN good 2018, EARN good 2019"),
                 of(
+                        "a run that discipline breaks begins after it, and none may come in between",
+                        new Requirement.RunOfYears(GOOD, 2, Optional.empty(), Optional.of(Fact.Degree.REPRIMAND)),
+                        all(ratings(2014, 2016, "good"), warned(Optional.of(LocalDate.of(2018, 3, 31)))),
+                        "2020: EARN good 2019, EARN good 2020, KEEP no discipline 2019, KEEP no discipline 2020",
+                        "2020: EARN good 2019, EARN good 2020, KEEP no discipline 2019, KEEP no discipline 2020"),
+                of(
                         "a run that follows an award which is yet to come takes its years",
                         AFTER,
                         List.of(AWARDS_KNOWN, RATINGS_KNOWN),
