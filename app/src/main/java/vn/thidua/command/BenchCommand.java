@@ -107,7 +107,7 @@ final class BenchCommand implements Callable<Integer> {
                 } else if (name.equals(GRID)) {
                     grid(application, owner, out);
                 } else if (name.equals(ELIGIBILITY)) {
-                    new EligibilityBench(out).run(owner);
+                    new EligibilityBench(out).run(owner, data);
                 } else {
                     organization(application, out).run(new GeneratedOrganization(15_000, 100_000), owner);
                 }

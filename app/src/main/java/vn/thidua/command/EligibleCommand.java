@@ -27,6 +27,14 @@ import vn.thidua.web.Language;
 @Command(name = "eligible", mixinStandardHelpOptions = true, description = "${bundle:command.eligible.description}")
 final class EligibleCommand implements Callable<Integer> {
 
+    /** Twenty thousand cases with thirty facts each. */
+    private static final int LARGEST_CASES = 64 << 20;
+
+    /** The longest pack of the product takes a thirtieth of it. */
+    private static final int LARGEST_PACK = 1 << 20;
+
+    private static final int MOST_PACKS = 200;
+
     @Option(names = "--cases", required = true, paramLabel = "FILE", description = "${bundle:command.eligible.cases}")
     private Path cases = Path.of("cases.json");
 
@@ -68,12 +76,13 @@ final class EligibleCommand implements Callable<Integer> {
             if (!Files.exists(path) && !rule.contains(".") && !rule.contains("/")) {
                 named.add(rule);
             } else {
-                for (Path file : files(path)) {
-                    InputFile.read(file, defects).ifPresent(read -> packs.put(file.toString(), InputFile.text(read)));
+                for (Path file : files(path, defects)) {
+                    InputFile.read(file, LARGEST_PACK, defects)
+                            .ifPresent(read -> packs.put(file.toString(), InputFile.text(read)));
                 }
             }
         }
-        var file = InputFile.read(cases, defects);
+        var file = InputFile.read(cases, LARGEST_CASES, defects);
         if (file.isEmpty() || !defects.isEmpty()) {
             throw new InputRefused(defects);
         }
@@ -97,14 +106,20 @@ final class EligibleCommand implements Callable<Integer> {
     }
 
     /** A folder stands for the packs in it. */
-    private static List<Path> files(Path path) throws IOException {
+    private static List<Path> files(Path path, List<LineDefect> defects) throws IOException {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
         try (Stream<Path> inside = Files.list(path)) {
-            return inside.filter(file -> file.toString().endsWith(".yaml"))
+            List<Path> packs = inside.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();
+            if (packs.size() > MOST_PACKS) {
+                defects.add(new LineDefect(
+                        path.toString(), 0, Violation.of(InputViolation.TOO_MANY_PACKS, packs.size(), MOST_PACKS)));
+                return List.of();
+            }
+            return packs;
         }
     }
 }

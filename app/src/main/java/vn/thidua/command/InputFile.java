@@ -21,6 +21,20 @@ final class InputFile {
     private InputFile() {}
 
     /**
+     * Reads {@code path} as {@link #read(Path, List)} does, if it is not larger than {@code most}.
+     *
+     * @param most bytes; of a larger file nothing is read, and a defect is added
+     * @throws IOException if the file is there and cannot be read
+     */
+    static Optional<SourceFile> read(Path path, int most, List<LineDefect> defects) throws IOException {
+        if (Files.isRegularFile(path) && Files.size(path) > most) {
+            defects.add(new LineDefect(path.toString(), 0, Violation.of(InputViolation.FILE_TOO_LARGE, most >> 20)));
+            return Optional.empty();
+        }
+        return read(path, defects);
+    }
+
+    /**
      * Reads {@code path}, which is named in defects as it was typed. The byte order mark with which Excel begins a text is
      * left out.
      *

@@ -6,6 +6,10 @@ import vn.thidua.shared.ViolationCode;
 enum InputViolation implements ViolationCode {
     FILE_MISSING,
     NOT_UTF8,
+    /** 0 the most that is read, in MiB. */
+    FILE_TOO_LARGE,
+    /** 0 number of packs in the folder, 1 the most that are read. */
+    TOO_MANY_PACKS,
     NAMED_FILE_MISSING,
     SETUP_UNREADABLE,
     PERIOD_MISSING,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,8 @@ class EligibleCommandTests {
                         "2023-12-31 [changed:ministry-commendation-held:met>met, changed:years-since:not-met>met, "
                                 + "removed:initiatives-since:not-met>, removed:certificates-since:not-met>, "
                                 + "added:three-base-titles-since:>met, added:nothing-looked-into:>met]",
-                        "2024-01-01 []");
+                        "2024-01-01 [changed:ministry-commendation-held:met>met, changed:years-since:met>met, "
+                                + "changed:three-base-titles-since:met>met, added:discipline-over:>met]");
         assertThat(answer().at("/answers")
                         .valueStream()
                         .filter(answer -> answer.at("/id").asString().equals("five-days"))
@@ -136,6 +138,8 @@ class EligibleCommandTests {
         assertThat(out.toString())
                 .contains("Không đạt", "NĐ 65/2014 Đ23 k1 c", "đạt nếu có: ", "cần kiểm tra")
                 .contains("Số trường hợp khác với kết quả mong đợi: 0")
+                .contains("Dẫn đầu cụm thi đua do nơi tổ chức: tỉnh", "ít nhất 90% tổng số thành viên")
+                .doesNotContain("leads-cluster", "outstanding-in-movements", "decline-concluded")
                 .doesNotContain("[recognition.", "{0}");
 
         LocaleContextHolder.setLocale(Language.EN.locale());
@@ -205,6 +209,30 @@ class EligibleCommandTests {
         assertThat(run("--cases", "no-cases.json", "--rules", "no/pack.yaml", "--date", "yesterday"))
                 .isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(3);
+    }
+
+    @Test
+    void readsNoFileThatIsTooLargeAndNoFolderOfTooManyPacks() throws IOException {
+        Path pack = folder.resolve("large.yaml");
+        try (RandomAccessFile large = new RandomAccessFile(pack.toFile(), "rw")) {
+            large.setLength((1 << 20) + 1);
+        }
+        Path cases = folder.resolve("cases.json");
+        try (RandomAccessFile large = new RandomAccessFile(cases.toFile(), "rw")) {
+            large.setLength((64 << 20) + 1);
+        }
+        Path many = Files.createDirectory(folder.resolve("many"));
+        for (int i = 0; i <= 200; i++) {
+            Files.createFile(many.resolve(i + ".yaml"));
+        }
+
+        assertThat(run("--cases", cases.toString(), "--rules", pack.toString(), "--rules", many.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("large.yaml") && line.contains("1 MiB"))
+                .anyMatch(line -> line.contains("cases.json") && line.contains("64 MiB"))
+                .anyMatch(line -> line.contains("many") && line.contains("201"));
     }
 
     private JsonNode answer() {

@@ -2,10 +2,9 @@ package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,9 +23,18 @@ class AccessJourneyTests {
     @LocalServerPort
     private int port;
 
-    @ParameterizedTest
-    @EnumSource(names = {"DESK", "PHONE"})
-    void switchesToAnotherCapacityAndBackWithoutSigningOut(Screen screen) {
+    @Test
+    void switchesToAnotherCapacityAndBackWithoutSigningOut() {
+        switchesToAnotherCapacityAndBackWithoutSigningOut(Screen.DESK);
+    }
+
+    @Test
+    @Tag("long")
+    void switchesToAnotherCapacityAndBackWithoutSigningOutOnAPhone() {
+        switchesToAnotherCapacityAndBackWithoutSigningOut(Screen.PHONE);
+    }
+
+    private void switchesToAnotherCapacityAndBackWithoutSigningOut(Screen screen) {
         try (Visit visit = CHROMIUM.visit(port, screen)) {
             visit.signInAs("standing-officer");
             assertThat(visit.page().locator(".td-who").innerText()).contains("Cán bộ thường trực cụm");
@@ -54,9 +62,18 @@ class AccessJourneyTests {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"DESK", "PHONE"})
-    void showsTheAdministratorWhoMayDoWhatAndWhy(Screen screen) {
+    @Test
+    void showsTheAdministratorWhoMayDoWhatAndWhy() {
+        showsTheAdministratorWhoMayDoWhatAndWhy(Screen.DESK);
+    }
+
+    @Test
+    @Tag("long")
+    void showsTheAdministratorWhoMayDoWhatAndWhyOnAPhone() {
+        showsTheAdministratorWhoMayDoWhatAndWhy(Screen.PHONE);
+    }
+
+    private void showsTheAdministratorWhoMayDoWhatAndWhy(Screen screen) {
         try (Visit visit = CHROMIUM.visit(port, screen)) {
             visit.signInAs("administrator");
             for (String page : new String[] {

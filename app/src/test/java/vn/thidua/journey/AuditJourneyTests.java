@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,9 +31,18 @@ final class AuditJourneyTests {
     @LocalServerPort
     private int port;
 
-    @ParameterizedTest
-    @EnumSource(names = {"DESK", "PHONE"})
-    void aLeaderReadsAndTakesTheLogAway(Screen screen) throws IOException {
+    @Test
+    void aLeaderReadsAndTakesTheLogAway() throws IOException {
+        aLeaderReadsAndTakesTheLogAway(Screen.DESK);
+    }
+
+    @Test
+    @Tag("long")
+    void aLeaderReadsAndTakesTheLogAwayOnAPhone() throws IOException {
+        aLeaderReadsAndTakesTheLogAway(Screen.PHONE);
+    }
+
+    private void aLeaderReadsAndTakesTheLogAway(Screen screen) throws IOException {
         try (Visit visit = CHROMIUM.visit(port, screen)) {
             visit.signInAs("leader");
             assertThat(visit.goTo("/audit/log")).isEqualTo(200);
@@ -57,9 +66,18 @@ final class AuditJourneyTests {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"DESK", "PHONE"})
-    void anAdministratorSeesWhoButNotWhat(Screen screen) {
+    @Test
+    void anAdministratorSeesWhoButNotWhat() {
+        anAdministratorSeesWhoButNotWhat(Screen.DESK);
+    }
+
+    @Test
+    @Tag("long")
+    void anAdministratorSeesWhoButNotWhatOnAPhone() {
+        anAdministratorSeesWhoButNotWhat(Screen.PHONE);
+    }
+
+    private void anAdministratorSeesWhoButNotWhat(Screen screen) {
         try (Visit visit = CHROMIUM.visit(port, screen)) {
             visit.signInAs("administrator");
             assertThat(visit.goTo("/audit/log?action=reporting.submission.record"))

@@ -10,9 +10,9 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -61,9 +61,18 @@ final class ComparisonJourneyTests {
                         """).update();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"DESK", "PHONE"})
-    void bringsAWorkbookHome(Screen screen) throws IOException {
+    @Test
+    void bringsAWorkbookHome() throws IOException {
+        bringsAWorkbookHome(Screen.DESK);
+    }
+
+    @Test
+    @Tag("long")
+    void bringsAWorkbookHomeOnAPhone() throws IOException {
+        bringsAWorkbookHome(Screen.PHONE);
+    }
+
+    private void bringsAWorkbookHome(Screen screen) throws IOException {
         try (Visit visit = CHROMIUM.visit(port, screen)) {
             visit.signInAs("unit-officer");
             Page page = visit.page();
@@ -109,9 +118,18 @@ final class ComparisonJourneyTests {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"DESK", "PHONE"})
-    void isAskedOnceWhereTheFiguresOfAnOwnWorkbookStand(Screen screen) {
+    @Test
+    void isAskedOnceWhereTheFiguresOfAnOwnWorkbookStand() {
+        isAskedOnceWhereTheFiguresOfAnOwnWorkbookStand(Screen.DESK);
+    }
+
+    @Test
+    @Tag("long")
+    void isAskedOnceWhereTheFiguresOfAnOwnWorkbookStandOnAPhone() {
+        isAskedOnceWhereTheFiguresOfAnOwnWorkbookStand(Screen.PHONE);
+    }
+
+    private void isAskedOnceWhereTheFiguresOfAnOwnWorkbookStand(Screen screen) {
         jdbc.sql("delete from reporting.workbook_mapping").update();
         try (Visit visit = CHROMIUM.visit(port, screen)) {
             visit.signInAs("unit-officer");

@@ -8,10 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -86,9 +85,18 @@ final class DesignerJourneyTests {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"DESK", "PHONE"})
-    void aUnitSeesWhatItIsNotAskedForAndPassesOverIt(Screen screen) {
+    @Test
+    void aUnitSeesWhatItIsNotAskedForAndPassesOverIt() {
+        aUnitSeesWhatItIsNotAskedForAndPassesOverIt(Screen.DESK);
+    }
+
+    @Test
+    @Tag("long")
+    void aUnitSeesWhatItIsNotAskedForAndPassesOverItOnAPhone() {
+        aUnitSeesWhatItIsNotAskedForAndPassesOverIt(Screen.PHONE);
+    }
+
+    private void aUnitSeesWhatItIsNotAskedForAndPassesOverIt(Screen screen) {
         publishAndOpen();
         try (Visit visit = visit("standing-officer", screen)) {
             visit.goTo(REPORT);

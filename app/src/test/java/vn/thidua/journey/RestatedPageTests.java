@@ -2,9 +2,9 @@ package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,9 +25,18 @@ final class RestatedPageTests {
     @LocalServerPort
     private int port;
 
-    @ParameterizedTest
-    @EnumSource(names = {"DESK", "PHONE"})
-    void readsAPeriodOnTheUnitsOfAnotherDay(Screen screen) {
+    @Test
+    void readsAPeriodOnTheUnitsOfAnotherDay() {
+        readsAPeriodOnTheUnitsOfAnotherDay(Screen.DESK);
+    }
+
+    @Test
+    @Tag("long")
+    void readsAPeriodOnTheUnitsOfAnotherDayOnAPhone() {
+        readsAPeriodOnTheUnitsOfAnotherDay(Screen.PHONE);
+    }
+
+    private void readsAPeriodOnTheUnitsOfAnotherDay(Screen screen) {
         try (Visit visit = CHROMIUM.visit(port, screen)) {
             visit.signInAs("standing-officer");
             assertThat(visit.goTo("/reporting/consolidation" + CHOICE)).isEqualTo(200);

@@ -2,6 +2,7 @@ package vn.thidua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -117,8 +118,11 @@ final class Visit implements AutoCloseable {
     private List<String> violations() {
         // In the page itself: otherwise a second page is opened for each look, for frames of other servers, which we
         // have not.
+        // What is in order is only counted, which saves a third of the time on a page of many cells.
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
+                .setLegacyMode(true).options(options).withTags(WCAG).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + " " + node.getTarget() + ": " + node.getHtml()))
                         .toList();

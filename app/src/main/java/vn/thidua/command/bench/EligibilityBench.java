@@ -2,11 +2,14 @@ package vn.thidua.command.bench;
 
 import static vn.thidua.web.Texts.text;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import vn.thidua.core.eligibility.Assessment;
@@ -15,13 +18,14 @@ import vn.thidua.core.eligibility.Population;
 import vn.thidua.core.eligibility.PopulationAssessment;
 import vn.thidua.core.eligibility.Rule;
 import vn.thidua.core.eligibility.Verdict;
+import vn.thidua.core.eligibility.Verdicts;
 
 /**
  * A million people with ten years each held against every title and form for individuals, and the reasons of one of them.
  *
- * <p>Limit, measured in turn with it: {@link PeopleLoop}. Peer: {@link PersonYears}, with fewer people, compared by people a
- * second. All three must give the same verdicts before anything is measured. Nobody's loading is measured but our own, which is
- * said apart.
+ * <p>Limit, measured in turn with it: {@link PeopleLoop}. Peers: {@link PersonYears} and {@link DroolsPeer}, with fewer people,
+ * compared by people a second. All must give the same verdicts; Drools for each person and title. Nobody's loading is measured
+ * but our own, which is said apart.
  */
 public final class EligibilityBench {
 
@@ -44,8 +48,9 @@ public final class EligibilityBench {
      * Measures in memory, and the peer in the database.
      *
      * @param owner a connection on which the peer may make tables of its own
+     * @param folder where peers may keep files
      */
-    public void run(Connection owner) {
+    public void run(Connection owner, Path folder) throws IOException {
         HeapPeak.reset();
         AtomicReference<Population> packed = new AtomicReference<>();
         long loading = Stopwatch.time(() -> packed.set(population(PEOPLE)));
@@ -73,6 +78,7 @@ public final class EligibilityBench {
         out.println(text(KEY + "heap", HeapPeak.megabytes()));
         explain();
         peer(owner, own);
+        drools(folder, own);
     }
 
     private Population population(int people) {
@@ -119,6 +125,46 @@ public final class EligibilityBench {
                 Stopwatch.seconds(peer),
                 Stopwatch.rate(OF_PEER, peer),
                 Stopwatch.ratio(peer * (PEOPLE / OF_PEER), own)));
+    }
+
+    private void drools(Path folder, long own) throws IOException {
+        Optional<DroolsPeer.Judged> judged = DroolsPeer.judge(OF_PEER, folder);
+        if (judged.isEmpty()) {
+            out.println(text(KEY + "no-drools"));
+            return;
+        }
+        requireEqual(met(OF_PEER), judged.get().met());
+        long peer = judged.get().nanos();
+        out.println(text(
+                KEY + "drools",
+                OF_PEER,
+                Stopwatch.seconds(peer),
+                Stopwatch.rate(OF_PEER, peer),
+                Stopwatch.ratio(peer * (PEOPLE / OF_PEER), own)));
+    }
+
+    /** Returns for each person a bit for each rule that is met. */
+    private List<Integer> met(int people) {
+        Population population = population(people);
+        List<Verdicts> verdicts = rules.stream()
+                .map(rule -> PopulationAssessment.of(rule, population))
+                .toList();
+        return IntStream.range(0, people)
+                .mapToObj(person -> IntStream.range(0, verdicts.size())
+                        .map(rule -> verdicts.get(rule).of(person) == Verdict.MET ? 1 << rule : 0)
+                        .sum())
+                .toList();
+    }
+
+    private static void requireEqual(List<Integer> own, List<Integer> other) {
+        for (int person = 0; person < own.size(); person++) {
+            if (!own.get(person).equals(other.get(person))) {
+                throw new IllegalStateException(
+                        "the benchmark and Drools do not give the same verdicts to person " + person
+                                + ": " + Integer.toBinaryString(own.get(person)) + " and "
+                                + Integer.toBinaryString(other.get(person)));
+            }
+        }
     }
 
     /** A measurement of other verdicts than the peer's would be worthless. */

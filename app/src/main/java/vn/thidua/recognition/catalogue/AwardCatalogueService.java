@@ -71,6 +71,9 @@ class AwardCatalogueService {
                 awards(regime(day).packs().stream()),
                 awards(book.packs().stream()).stream()
                         .filter(RulePack::isKnownByNameOnly)
+                        .filter(pack -> book.lastDay(pack)
+                                .map(last -> !last.isBefore(day))
+                                .orElse(true))
                         .toList(),
                 awards(book.packs().stream()).stream()
                         .filter(pack -> !pack.layer().isNational() && book.isInForce(pack, day))

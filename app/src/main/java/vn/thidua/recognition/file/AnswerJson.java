@@ -11,6 +11,7 @@ import vn.thidua.core.eligibility.Finding;
 import vn.thidua.recognition.rules.DataPart;
 import vn.thidua.recognition.rules.FormRules;
 import vn.thidua.recognition.rules.RuleBook;
+import vn.thidua.shared.BilingualText;
 import vn.thidua.web.Language;
 
 /** Writes answers for programs. Format: {@code docs/formats/eligibility-cases.md}. */
@@ -30,6 +31,8 @@ final class AnswerJson {
             String answer,
             Optional<String> rounded,
             boolean needsChecking,
+            List<String> doubts,
+            List<String> told,
             List<String> citations,
             List<Form> forms,
             Optional<Form> whatIf,
@@ -80,10 +83,16 @@ final class AnswerJson {
                 answer.answer(),
                 answer.rounded(),
                 answer.needsChecking(),
+                words(answer.doubts()),
+                words(answer.told()),
                 answer.citations(),
                 answer.judged().stream().map(this::form).toList(),
                 answer.whatIf().map(this::form),
                 answer.isAsExpected());
+    }
+
+    private List<String> words(List<BilingualText> texts) {
+        return texts.stream().map(text -> text.in(language.locale())).toList();
     }
 
     private Form form(CaseAnswer.Judged judged) {

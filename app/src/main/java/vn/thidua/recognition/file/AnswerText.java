@@ -44,9 +44,11 @@ final class AnswerText {
                 "case",
                 answer.asked().id(),
                 answer.on(),
-                word(answer.answer()),
+                said(answer),
                 answer.needsChecking() ? text("needs-checking") : "",
                 String.join(", ", answer.packs())));
+        answer.doubts().forEach(doubt -> lines.add(text("doubt", doubt.in(language.locale()))));
+        answer.told().forEach(told -> lines.add(text("told", told.in(language.locale()))));
         answer.rounded().ifPresent(amount -> lines.add(text("rounded", amount)));
         answer.sources().stream().map(this::source).forEach(lines::add);
         answer.judged().forEach(this::form);
@@ -60,6 +62,23 @@ final class AnswerText {
                 .ifPresent(expected -> lines.add(
                         text("unexpected", expected.answer().map(this::word).orElse(""))));
         lines.add("");
+    }
+
+    /** A rating is told by its name, a sentence of a rule in the language of the reader. */
+    private String said(CaseAnswer answer) {
+        Optional<String> named = answer.judged().stream()
+                .map(CaseAnswer.Judged::form)
+                .filter(form -> form.code().equals(answer.answer()))
+                .map(form -> form.name().in(language.locale()))
+                .findFirst();
+        if (answer.asked().asked() instanceof Asked.Dossier) {
+            return "";
+        }
+        Optional<String> told = answer.told().stream()
+                .filter(words -> words.vi().equals(answer.answer()))
+                .map(words -> words.in(language.locale()))
+                .findFirst();
+        return named.or(() -> told).orElseGet(() -> word(answer.answer()));
     }
 
     private String source(Source source) {

@@ -25,8 +25,12 @@ sealed interface Asked {
         }
     }
 
-    /** Which rating is the highest that can be given? */
-    record Rating(List<Fact> facts) implements Asked {
+    /**
+     * Which rating is the highest that can be given?
+     *
+     * @param facts with what the question says of the person: leads others or not, which staff
+     */
+    record Rating(SubjectKind subject, List<Fact> facts) implements Asked {
 
         public Rating {
             facts = List.copyOf(facts);
@@ -70,6 +74,12 @@ sealed interface Asked {
 
     /** Until when may a file come in? */
     record Filing(String deadline) implements Asked {}
+
+    /** What does the file consist of? */
+    record Dossier(String form) implements Asked {}
+
+    /** What does a provision say? */
+    record Provision(String id) implements Asked {}
 
     /** Who decides? */
     record Authority(String form, String at) implements Asked {}

@@ -9,6 +9,7 @@ import vn.thidua.core.eligibility.Finding;
 import vn.thidua.recognition.rules.DataPart;
 import vn.thidua.recognition.rules.FormRules;
 import vn.thidua.recognition.rules.Source;
+import vn.thidua.shared.BilingualText;
 
 /**
  * The answer to a case on one day.
@@ -19,6 +20,8 @@ import vn.thidua.recognition.rules.Source;
  * @param rounded money as it is paid, in đồng; empty if nothing is rounded
  * @param needsChecking whether it rests on wording that nobody looked up
  * @param sources where it is written, for what is no verdict
+ * @param told what the rule says, for what is no verdict
+ * @param doubts why it needs checking although its clauses may be sure
  * @param judged the forms that were judged, in the order of the packs
  * @param whatIf the same with the facts of "what if"
  */
@@ -30,6 +33,8 @@ record CaseAnswer(
         Optional<String> rounded,
         boolean needsChecking,
         List<Source> sources,
+        List<BilingualText> told,
+        List<BilingualText> doubts,
         List<Judged> judged,
         Optional<Judged> whatIf) {
 
@@ -47,6 +52,8 @@ record CaseAnswer(
     CaseAnswer {
         packs = List.copyOf(packs);
         sources = List.copyOf(sources);
+        told = List.copyOf(told);
+        doubts = List.copyOf(doubts);
         judged = List.copyOf(judged);
     }
 

@@ -11,6 +11,7 @@ import vn.thidua.core.eligibility.Assessment;
 import vn.thidua.core.eligibility.Fact;
 import vn.thidua.core.eligibility.Facts;
 import vn.thidua.core.eligibility.Proposal;
+import vn.thidua.core.eligibility.Requirement;
 import vn.thidua.core.eligibility.SubjectKind;
 import vn.thidua.core.eligibility.Verdict;
 import vn.thidua.recognition.rules.DataPart;
@@ -18,6 +19,7 @@ import vn.thidua.recognition.rules.FormRules;
 import vn.thidua.recognition.rules.Regime;
 import vn.thidua.recognition.rules.RuleBook;
 import vn.thidua.recognition.rules.RulePack;
+import vn.thidua.shared.BilingualText;
 
 /** Answers cases by the rules in force on their days. */
 final class CaseJudging {
@@ -39,7 +41,7 @@ final class CaseJudging {
         Regime regime = regime(one, day);
         return switch (one.asked()) {
             case Asked.Eligible asked -> eligible(one, asked, day, regime);
-            case Asked.Rating(List<Fact> facts) -> rating(one, facts, day, regime);
+            case Asked.Rating asked -> rating(one, asked, day, regime);
             case Asked.Streamlining(List<Fact> facts) -> streamlining(one, facts, day, regime);
             default -> new Reckoning(book, one, day, regime).answer();
         };
@@ -89,7 +91,14 @@ final class CaseJudging {
 
     private static Optional<CaseAnswer.Judged> judged(
             Regime regime, Asked.Eligible asked, Facts facts, EligibleCase one, LocalDate day) {
-        return regime.form(asked.form()).map(form -> judged(form, asked.subject(), facts, one, day));
+        return regime.form(asked.form())
+                .filter(CaseJudging::asksForSomething)
+                .map(form -> judged(form, asked.subject(), facts, one, day));
+    }
+
+    /** A form of which only is known to whom it is given cannot be judged. */
+    private static boolean asksForSomething(FormRules form) {
+        return form.rule().clauses().anyMatch(clause -> !(clause.requirement() instanceof Requirement.GivenTo));
     }
 
     private static CaseAnswer.Judged judged(
@@ -113,15 +122,19 @@ final class CaseJudging {
         return List.of(regime);
     }
 
-    /** The first form of the packs whose conditions hold, unless one before it is still open. */
-    private static CaseAnswer rating(EligibleCase one, List<Fact> given, LocalDate day, Regime regime) {
-        Facts facts = Facts.of(given);
+    /**
+     * The first form of the packs whose conditions hold, unless one before it is still open. What keeps a rating out altogether
+     * goes before all of them, if it holds.
+     */
+    private CaseAnswer rating(EligibleCase one, Asked.Rating asked, LocalDate day, Regime regime) {
+        Facts facts = Facts.of(asked.facts());
         List<CaseAnswer.Judged> judged = new ArrayList<>();
         for (FormRules form : regime.forms(RulePack.Family.RATING)) {
-            CaseAnswer.Judged next = judged(form, SubjectKind.INDIVIDUAL, facts, one, day);
-            judged.add(next);
+            CaseAnswer.Judged next = judged(form, asked.subject(), facts, one, day);
             Verdict verdict = next.assessment().verdict();
-            if (verdict != Verdict.NOT_MET) {
+            boolean isOpenBar = form.kind() == FormRules.Kind.BAR && verdict != Verdict.MET;
+            judged.add(next);
+            if (verdict != Verdict.NOT_MET && !isOpenBar) {
                 String answer = verdict == Verdict.MET ? form.code() : DataPart.word(verdict);
                 return verdict(one, day, regime, answer, judged, Optional.empty());
             }
@@ -130,7 +143,7 @@ final class CaseJudging {
         return verdict(one, day, regime, answer, judged, Optional.empty());
     }
 
-    private static CaseAnswer streamlining(EligibleCase one, List<Fact> given, LocalDate day, Regime regime) {
+    private CaseAnswer streamlining(EligibleCase one, List<Fact> given, LocalDate day, Regime regime) {
         Facts facts = Facts.of(given);
         List<CaseAnswer.Judged> judged = regime.forms(RulePack.Family.STREAMLINING).stream()
                 .map(form -> judged(form, SubjectKind.INDIVIDUAL, facts, one, day))
@@ -158,16 +171,51 @@ final class CaseJudging {
                 .toList();
     }
 
-    private static CaseAnswer verdict(
+    private static boolean concerns(RulePack pack, RulePack.Family family, List<CaseAnswer.Judged> judged) {
+        Set<String> forms = judged.stream().map(one -> one.form().code()).collect(Collectors.toSet());
+        return pack.family() == family
+                && (pack.isKnownByNameOnly()
+                        || forms.isEmpty()
+                        || pack.forms().stream().anyMatch(form -> forms.contains(form.code())));
+    }
+
+    /** What the question is about where no pack has an answer. */
+    private RulePack.Family family(EligibleCase one, List<String> packs) {
+        return switch (one.asked()) {
+            case Asked.Rating _ -> RulePack.Family.RATING;
+            case Asked.Streamlining _ -> RulePack.Family.STREAMLINING;
+            default ->
+                packs.stream()
+                        .flatMap(code -> book.pack(code).stream())
+                        .map(RulePack::family)
+                        .findFirst()
+                        .orElse(RulePack.Family.AWARD);
+        };
+    }
+
+    private CaseAnswer verdict(
             EligibleCase one,
             LocalDate day,
             Regime regime,
             String answer,
             List<CaseAnswer.Judged> judged,
             Optional<CaseAnswer.Judged> whatIf) {
+        List<String> packs = applied(regime, judged);
+        List<BilingualText> doubts =
+                book.doubts(regime.on(), one.named(), pack -> concerns(pack, family(one, packs), judged));
         boolean isVerified =
                 judged.stream().allMatch(form -> form.assessment().weighed().isVerified());
         return new CaseAnswer(
-                one, day, applied(regime, judged), answer, Optional.empty(), !isVerified, List.of(), judged, whatIf);
+                one,
+                day,
+                packs,
+                answer,
+                Optional.empty(),
+                !isVerified || !doubts.isEmpty(),
+                List.of(),
+                List.of(),
+                doubts,
+                judged,
+                whatIf);
     }
 }

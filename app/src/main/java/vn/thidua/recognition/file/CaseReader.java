@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thidua.core.eligibility.Fact;
 import vn.thidua.core.eligibility.SubjectKind;
 import vn.thidua.core.eligibility.reckoning.VoteRule;
 import vn.thidua.recognition.rules.DataFile;
@@ -125,6 +126,7 @@ final class CaseReader {
             case Asked.Money money -> Stream.of(money.form());
             case Asked.Coefficient coefficient -> Stream.of(coefficient.form());
             case Asked.Authority authority -> Stream.of(authority.form());
+            case Asked.Dossier dossier -> Stream.of(dossier.form());
             case Asked.Combine combine -> Stream.of(combine.first(), combine.second());
             default -> Stream.empty();
         };
@@ -136,6 +138,7 @@ final class CaseReader {
             case Asked.Vote vote -> Stream.of(vote.vote());
             case Asked.Term term -> Stream.of(term.deadline());
             case Asked.Filing filing -> Stream.of(filing.deadline());
+            case Asked.Provision provision -> Stream.of(provision.id());
             default -> Stream.empty();
         };
         return ids.filter(id -> book.packs().stream()
@@ -162,7 +165,7 @@ final class CaseReader {
             case "eligible" ->
                 new Asked.Eligible(
                         part.text("form"), subject(part), facts.read(part, "facts"), facts.read(part, "whatIf"));
-            case "rating" -> new Asked.Rating(facts.read(part, "facts"));
+            case "rating" -> new Asked.Rating(subject(part), about(part, facts.read(part, "facts")));
             case "streamlining" -> new Asked.Streamlining(facts.read(part, "facts"));
             case "quota" ->
                 new Asked.Quota(
@@ -179,12 +182,27 @@ final class CaseReader {
                         days(part, "holidays"),
                         days(part, "worked"));
             case "filing" -> new Asked.Filing(part.text("deadline"));
+            case "dossier" -> new Asked.Dossier(part.text("form"));
+            case "provision" -> new Asked.Provision(part.text("id"));
             case "authority" -> new Asked.Authority(part.text("form"), part.text("at"));
             case "combine" -> new Asked.Combine(part.text("first"), part.text("second"), part.isTrue("sameMerit"));
             case "inForce" -> new Asked.InForce(part.text("pack"));
             case "baseSalary" -> new Asked.BaseSalary();
             default -> throw new IllegalStateException("the schema lets pass a question nobody knows: " + kind);
         };
+    }
+
+    /** Somebody leads nobody unless the question says so; which staff is only known if it is said. */
+    private static List<Fact> about(DataPart part, List<Fact> facts) {
+        List<Fact> all = new ArrayList<>(facts);
+        boolean isSaid = facts.stream()
+                .anyMatch(fact ->
+                        fact instanceof Fact.Statement said && said.topic().equals("leads"));
+        if (!isSaid) {
+            all.add(new Fact.Statement("leads", Optional.empty(), part.isTrue("leader") ? "yes" : "no"));
+        }
+        part.findText("staff").ifPresent(staff -> all.add(new Fact.Statement("staff-kind", Optional.empty(), staff)));
+        return all;
     }
 
     private static SubjectKind subject(DataPart part) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One case of a file.
@@ -48,6 +50,11 @@ record EligibleCase(
     EligibleCase {
         days = List.copyOf(days);
         layers = Set.copyOf(layers);
+    }
+
+    /** Returns the codes of the local packs that it names in any way. */
+    Set<String> named() {
+        return Stream.concat(layers.stream(), rules.stream()).collect(Collectors.toSet());
     }
 
     int yearOn(LocalDate day) {

@@ -46,7 +46,7 @@ final class FactReader {
     private static Stream<Fact> facts(String kind, DataPart part) {
         int year = part.whole("year", 0);
         return switch (kind) {
-            case "rating" -> Stream.of(new Fact.Rating(year, part.text("level")));
+            case "rating" -> Stream.of(new Fact.Rating(year, part.text("level"), part.date("decidedOn")));
             case "award" -> Stream.of(award(part, year));
             case "initiative" ->
                 Stream.of(new Fact.Initiative(

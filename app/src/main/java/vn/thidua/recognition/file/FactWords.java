@@ -1,10 +1,12 @@
 package vn.thidua.recognition.file;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import vn.thidua.core.eligibility.Fact;
 import vn.thidua.core.eligibility.Level;
 import vn.thidua.recognition.rules.DataPart;
+import vn.thidua.recognition.rules.FactTerms;
 import vn.thidua.recognition.rules.RuleBook;
 import vn.thidua.web.Language;
 import vn.thidua.web.Texts;
@@ -26,7 +28,10 @@ final class FactWords {
 
     String of(Fact fact) {
         return switch (fact) {
-            case Fact.Rating(int year, String level) -> text("rating", year(year), rating(level));
+            case Fact.Rating(int year, String level, Optional<LocalDate> decidedOn) ->
+                decidedOn
+                        .map(day -> text("rating-decided", year(year), rating(level), day))
+                        .orElseGet(() -> text("rating", year(year), rating(level)));
             case Fact.Award award ->
                 text(
                         "award",
@@ -51,7 +56,7 @@ final class FactWords {
             case Fact.Service service ->
                 text(
                         "service",
-                        service.post(),
+                        term(FactTerms.Kind.POST, service.post()),
                         service.from(),
                         service.to().<Object>map(day -> day).orElseGet(() -> text("open-end")));
             case Fact.Absence absence ->
@@ -60,19 +65,20 @@ final class FactWords {
                         year(absence.year()),
                         absence.workingDays(),
                         text("reason." + DataPart.word(absence.reason())));
-            case Fact.Measure measure -> text("measure", year(measure.year()), measure.name(), measure.value());
+            case Fact.Measure measure ->
+                text("measure", year(measure.year()), term(FactTerms.Kind.MEASURE, measure.name()), measure.value());
             case Fact.Statement statement ->
                 text(
-                        "statement",
-                        statement.topic(),
-                        statement.value(),
+                        statement.year().isPresent() ? "statement-of-year" : "statement",
+                        term(FactTerms.Kind.TOPIC, statement.topic()),
+                        term(FactTerms.Kind.ANSWER, statement.value()),
                         statement.year().map(FactWords::year).orElse(""));
             case Fact.Judgement judgement ->
                 text(
                         judgement.holds() ? "judged-so" : "judged-not-so",
-                        judgement.clause(),
+                        clause(judgement.clause()),
                         judgement.on(),
-                        judgement.by());
+                        term(FactTerms.Kind.BODY, judgement.by()));
             case Fact.Complete complete ->
                 text(
                         "complete",
@@ -83,7 +89,22 @@ final class FactWords {
     }
 
     private String form(String code) {
-        return book.nameOf(code).map(name -> name.in(language.locale())).orElse(code);
+        return book.nameOf(code)
+                .map(name -> name.in(language.locale()))
+                .orElseGet(() -> term(FactTerms.Kind.AWARD, code));
+    }
+
+    private String clause(String id) {
+        return book.packs().stream()
+                .flatMap(pack -> pack.forms().stream())
+                .flatMap(form -> Optional.ofNullable(form.texts().get(id)).stream())
+                .map(words -> words.in(language.locale()))
+                .findFirst()
+                .orElse(id);
+    }
+
+    private String term(FactTerms.Kind kind, String code) {
+        return FactTerms.said(kind, code, language);
     }
 
     private String rating(String code) {

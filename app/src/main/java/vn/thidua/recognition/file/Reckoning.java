@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.core.eligibility.SubjectKind;
 import vn.thidua.core.eligibility.reckoning.Money;
@@ -19,6 +20,9 @@ import vn.thidua.recognition.rules.Regime;
 import vn.thidua.recognition.rules.RuleBook;
 import vn.thidua.recognition.rules.RulePack;
 import vn.thidua.recognition.rules.Source;
+import vn.thidua.shared.BilingualText;
+import vn.thidua.web.Language;
+import vn.thidua.web.Texts;
 
 /** Answers what is asked for beside verdicts: seats, votes, money, days, who decides. */
 final class Reckoning {
@@ -43,6 +47,7 @@ final class Reckoning {
                         .map(vote -> of(
                                 DataPart.word(
                                         vote.rule().decide(asked.counted()).result()),
+                                List.of(VoteWords.of(vote)),
                                 vote.source()))
                         .orElseGet(this::noRule);
             case Asked.Money asked -> money(asked);
@@ -52,11 +57,7 @@ final class Reckoning {
                         .orElseGet(this::noRule);
             case Asked.Term asked ->
                 last(Entry.Term.class, asked.deadline())
-                        .map(term -> of(
-                                new WorkingDays(asked.holidays(), asked.worked())
-                                        .after(asked.from(), term.workingDays())
-                                        .toString(),
-                                term.source()))
+                        .map(term -> of(lastDay(asked, term).toString(), List.of(term.text()), term.source()))
                         .orElseGet(this::noRule);
             case Asked.Filing(String deadline) ->
                 last(Entry.FilingTime.class, deadline)
@@ -64,11 +65,22 @@ final class Reckoning {
                                 time.to()
                                         .atYear(one.yearOn(on) + time.yearsAfter())
                                         .toString(),
+                                List.of(time.text()),
                                 time.source()))
                         .orElseGet(this::noRule);
             case Asked.Authority(String form, String at) ->
                 last(Entry.Authority.class, form + "-" + at)
-                        .map(authority -> of(authority.decidedBy().vi(), authority.source()))
+                        .map(authority -> of(
+                                authority.decidedBy().vi(),
+                                Stream.concat(Stream.of(authority.decidedBy()), authority.proposedBy().stream())
+                                        .toList(),
+                                authority.source()))
+                        .orElseGet(this::noRule);
+            case Asked.Dossier(String form) ->
+                last(Entry.Dossier.class, form).map(this::dossier).orElseGet(this::noRule);
+            case Asked.Provision(String id) ->
+                last(Entry.Provision.class, id)
+                        .map(provision -> of(provision.text().vi(), List.of(provision.text()), provision.source()))
                         .orElseGet(this::noRule);
             case Asked.Combine asked -> combine(asked);
             case Asked.InForce(String pack) -> inForce(pack);
@@ -83,6 +95,26 @@ final class Reckoning {
 
     private <E extends Entry> Optional<E> last(Class<E> kind, String id) {
         return regime.entries(kind).filter(entry -> entry.id().equals(id)).reduce((_, lower) -> lower);
+    }
+
+    private CaseAnswer dossier(Entry.Dossier dossier) {
+        String pieces = dossier.pieces().stream().map(BilingualText::vi).collect(Collectors.joining("; "));
+        Stream<BilingualText> sets = dossier.sets().stream()
+                .map(number -> new BilingualText(
+                        Texts.text(Language.VI, "recognition.file.sets", number),
+                        Texts.text(Language.EN, "recognition.file.sets", number)));
+        return of(pieces, Stream.concat(sets, dossier.pieces().stream()).toList(), dossier.source());
+    }
+
+    private static LocalDate lastDay(Asked.Term asked, Entry.Term term) {
+        WorkingDays calendar = new WorkingDays(asked.holidays(), asked.worked());
+        return switch (term.unit()) {
+            case WORKING_DAYS ->
+                term.isBefore()
+                        ? calendar.before(asked.from(), term.days())
+                        : calendar.after(asked.from(), term.days());
+            case DAYS -> asked.from().plusDays(term.isBefore() ? -term.days() : term.days());
+        };
     }
 
     /** Every layer's limit has to be kept, so the smallest decides. */
@@ -126,7 +158,7 @@ final class Reckoning {
                 .map(Entry::source)
                 .toList();
         return of(
-                money.exact().toPlainString(), rounding.map(_ -> money.rounded().toPlainString()), sources);
+                money.exact().toPlainString(), rounding.map(_ -> money.rounded().toPlainString()), List.of(), sources);
     }
 
     private Optional<Entry.Coefficient> coefficient(String form, SubjectKind subject) {
@@ -168,24 +200,39 @@ final class Reckoning {
         return of(answer, List.of(source));
     }
 
-    private CaseAnswer of(String answer, List<Source> sources) {
-        return of(answer, Optional.empty(), sources);
+    private CaseAnswer of(String answer, List<BilingualText> told, Source source) {
+        return of(answer, Optional.empty(), told, List.of(source));
     }
 
-    private CaseAnswer of(String answer, Optional<String> rounded, List<Source> sources) {
+    private CaseAnswer of(String answer, List<Source> sources) {
+        return of(answer, Optional.empty(), List.of(), sources);
+    }
+
+    private CaseAnswer of(String answer, Optional<String> rounded, List<BilingualText> told, List<Source> sources) {
+        List<RulePack> packs = regime.packs().stream()
+                .filter(pack -> pack.entries().stream().map(Entry::source).anyMatch(sources::contains))
+                .toList();
+        List<BilingualText> doubts = book.doubts(regime.on(), one.named(), pack -> concerns(pack, packs));
         return new CaseAnswer(
                 one,
                 on,
-                regime.packs().stream()
-                        .filter(pack ->
-                                pack.entries().stream().map(Entry::source).anyMatch(sources::contains))
-                        .map(RulePack::code)
-                        .toList(),
+                packs.stream().map(RulePack::code).toList(),
                 answer,
                 rounded,
-                !sources.stream().allMatch(Source::isVerified),
+                !sources.stream().allMatch(Source::isVerified) || !doubts.isEmpty(),
                 sources,
+                told,
+                doubts,
                 List.of(),
                 Optional.empty());
+    }
+
+    private boolean concerns(RulePack pack, List<RulePack> packs) {
+        if (one.asked() instanceof Asked.InForce(String code)) {
+            return pack.code().equals(code);
+        }
+        boolean mayHold = pack.isKnownByNameOnly()
+                && (packs.isEmpty() || packs.stream().anyMatch(used -> used.family() == pack.family()));
+        return mayHold || packs.contains(pack);
     }
 }

@@ -66,7 +66,7 @@ final class FactReading {
     private Fact fact(FactKind kind, boolean withoutPaper) {
         Fact fact = Fact.of(kind, code(kind));
         return switch (kind) {
-            case RATING -> fact;
+            case RATING -> fact.decided("", "", "", day(withoutPaper));
             case AWARD ->
                 fact.decided(level(fact.code()), line.text(Column.ISSUER), line.text(Column.NUMBER), day(false))
                         .called(line.text(Column.MERIT), line.word(Column.FEAT, Vocabulary.FEAT));

@@ -99,7 +99,7 @@ public final class FactCheck {
             wrong.add(Violation.of(
                     RegisterViolation.END_BEFORE_START, Formats.date(fact.until()), Formats.date(fact.from())));
         }
-        if (fact.kind() == FactKind.AWARD
+        if ((fact.kind() == FactKind.AWARD || fact.kind() == FactKind.RATING)
                 && fact.day().isPresent()
                 && fact.year().isPresent()
                 && fact.day().get().getYear() < fact.year().get()) {

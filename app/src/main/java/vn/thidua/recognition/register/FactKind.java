@@ -35,7 +35,7 @@ public enum FactKind {
     /** Returns what such a fact can say, in the order in which it is asked. */
     public Set<FactField> fields() {
         return switch (this) {
-            case RATING -> EnumSet.of(FactField.CODE, FactField.YEAR);
+            case RATING -> EnumSet.of(FactField.CODE, FactField.YEAR, FactField.DAY);
             case AWARD ->
                 EnumSet.of(
                         FactField.CODE,

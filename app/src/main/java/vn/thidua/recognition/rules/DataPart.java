@@ -94,7 +94,12 @@ public final class DataPart {
 
     /** Returns the text called {@code key} in both languages. */
     public BilingualText bilingual(String key) {
-        return new BilingualText(part(key).text("vi"), part(key).text("en"));
+        return part(key).asBilingual();
+    }
+
+    /** Returns this part itself as a text in both languages. */
+    BilingualText asBilingual() {
+        return new BilingualText(text("vi"), text("en"));
     }
 
     /** Returns the texts of the list called {@code key}; none if it is left out. */

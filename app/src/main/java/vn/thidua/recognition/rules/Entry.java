@@ -3,6 +3,7 @@ package vn.thidua.recognition.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.thidua.core.eligibility.SubjectKind;
@@ -25,12 +26,18 @@ public sealed interface Entry {
      *
      * @param quota empty: the rules were looked through and name no limit
      * @param of what the share is taken of; empty if there is no limit
+     * @param base the same as a set that can be counted; empty if no fact says who belongs to it
+     * @param granted who holds the form, as a set that can be counted
+     * @param inEachGroup whether the quota has to be kept in each group of the unit too, not only in the unit
      */
     record Share(
             String id,
             String form,
             Optional<Quota> quota,
             Optional<BilingualText> of,
+            Optional<CountedSet> base,
+            Optional<CountedSet> granted,
+            boolean inEachGroup,
             Optional<BilingualText> note,
             Source source)
             implements Entry {}
@@ -84,8 +91,19 @@ public sealed interface Entry {
         }
     }
 
-    /** So many working days after a full file has come in. */
-    record Term(String id, BilingualText text, int workingDays, Source source) implements Entry {}
+    /** In what a term is counted. */
+    enum Unit {
+        WORKING_DAYS,
+        DAYS
+    }
+
+    /**
+     * So many days after something, for example after a full file has come in, or before it.
+     *
+     * @param days 1 or more
+     * @param isBefore whether the days are counted back
+     */
+    record Term(String id, BilingualText text, int days, Unit unit, boolean isBefore, Source source) implements Entry {}
 
     /**
      * The days of a year between which a file may come in.
@@ -109,6 +127,26 @@ public sealed interface Entry {
             return form + "-" + at;
         }
     }
+
+    /**
+     * What a file for a form consists of.
+     *
+     * @param sets how many copies of it; empty if the rule does not say
+     */
+    record Dossier(String form, Optional<Integer> sets, List<BilingualText> pieces, Source source) implements Entry {
+
+        public Dossier {
+            pieces = List.copyOf(pieces);
+        }
+
+        @Override
+        public String id() {
+            return form;
+        }
+    }
+
+    /** What a document says that facts are not held against: a principle, a definition, how something is done. */
+    record Provision(String id, BilingualText text, Source source) implements Entry {}
 
     /** Whether two kinds of forms may be given for one merit, or for two. */
     record Combination(

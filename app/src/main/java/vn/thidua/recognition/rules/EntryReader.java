@@ -24,11 +24,13 @@ final class EntryReader {
 
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
-        entries.addAll(each(pack, "quotas", EntryReader::share));
+        entries.addAll(each(pack, "quotas", this::share));
         entries.addAll(each(pack, "votes", EntryReader::vote));
         entries.addAll(each(pack, "deadlines", EntryReader::deadline));
         entries.addAll(each(pack, "authorities", EntryReader::authority));
         entries.addAll(each(pack, "combinations", EntryReader::combination));
+        entries.addAll(each(pack, "dossiers", EntryReader::dossier));
+        entries.addAll(each(pack, "provisions", EntryReader::provision));
         entries.addAll(each(pack, "baseSalaries", EntryReader::baseSalary));
         pack.find("money").ifPresent(money -> {
             money.find("rounding").map(EntryReader::rounding).ifPresent(entries::add);
@@ -50,7 +52,7 @@ final class EntryReader {
         return entries;
     }
 
-    private static Entry share(DataPart part) {
+    private Entry share(DataPart part) {
         Optional<Quota> quota = part.find("percent")
                 .map(_ -> new Quota(
                         part.number("percent"),
@@ -60,8 +62,23 @@ final class EntryReader {
                 part.text("form"),
                 quota,
                 part.find("of").map(_ -> part.bilingual("of")),
+                part.find("base").map(this::set),
+                part.find("granted").map(this::set),
+                part.isTrue("inEachGroup"),
                 part.find("note").map(_ -> part.bilingual("note")),
                 PackReader.source(part));
+    }
+
+    private CountedSet set(DataPart part) {
+        List<String> known = pack.texts("ratings");
+        part.texts("ratings").stream()
+                .filter(rating -> !known.contains(rating))
+                .forEach(rating ->
+                        part.refuse("ratings", PackViolation.RATING_UNKNOWN, rating, String.join(", ", known)));
+        return new CountedSet(
+                part.has("awards") ? CountedSet.Thing.AWARD : CountedSet.Thing.RATING,
+                Set.copyOf(part.texts(part.has("awards") ? "awards" : "ratings")),
+                part.choice("subject", SubjectKind.values()).orElse(SubjectKind.INDIVIDUAL));
     }
 
     private static Entry vote(DataPart part) {
@@ -84,9 +101,15 @@ final class EntryReader {
     }
 
     private static Entry deadline(DataPart part) {
-        if (part.has("workingDays")) {
+        boolean isWorking = part.has("workingDays");
+        if (isWorking || part.has("days")) {
             return new Entry.Term(
-                    part.text("id"), part.bilingual("text"), part.whole("workingDays", 1), PackReader.source(part));
+                    part.text("id"),
+                    part.bilingual("text"),
+                    part.whole(isWorking ? "workingDays" : "days", 1),
+                    isWorking ? Entry.Unit.WORKING_DAYS : Entry.Unit.DAYS,
+                    part.isTrue("before"),
+                    PackReader.source(part));
         }
         return new Entry.FilingTime(
                 part.text("id"),
@@ -118,6 +141,18 @@ final class EntryReader {
                 part.isTrue("sameMerit"),
                 part.isTrue("allowed"),
                 PackReader.source(part));
+    }
+
+    private static Entry dossier(DataPart part) {
+        return new Entry.Dossier(
+                part.text("form"),
+                part.find("sets").map(DataPart::asWhole),
+                part.parts("pieces").stream().map(DataPart::asBilingual).toList(),
+                PackReader.source(part));
+    }
+
+    private static Entry provision(DataPart part) {
+        return new Entry.Provision(part.text("id"), part.bilingual("text"), PackReader.source(part));
     }
 
     private static Entry baseSalary(DataPart part) {

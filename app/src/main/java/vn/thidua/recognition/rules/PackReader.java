@@ -78,11 +78,16 @@ final class PackReader {
                 Set.copyOf(pack.texts("replaces")),
                 pack.isTrue("knownByNameOnly"),
                 pack.find("transition").flatMap(part -> part.choice("filedBefore", RulePack.Transition.values())),
+                pack.parts("doubtfulDays").stream().map(PackReader::doubt).toList(),
                 source(pack),
                 pack.find("note").map(_ -> pack.bilingual("note")),
                 pack.texts("ratings"),
                 forms,
                 entries);
+    }
+
+    private static RulePack.Doubt doubt(DataPart part) {
+        return new RulePack.Doubt(part.date("from").orElseThrow(), part.date("to"), part.bilingual("text"));
     }
 
     static Source source(DataPart part) {

@@ -45,21 +45,41 @@ public record Regime(LocalDate on, List<RulePack> packs) {
         return packs.stream().flatMap(pack -> pack.entries(kind));
     }
 
-    /** A clause of the lower layer takes the place of the one with its id; all others are added. */
+    /**
+     * A clause of the lower layer takes the place of the one with its id, wherever that stands; all others are added. Where the
+     * lower layer has made it one of several ways, the one that had to hold alone is gone.
+     */
     private static FormRules laidOver(FormRules upper, FormRules lower) {
-        List<Rule> conditions = new ArrayList<>();
-        for (Rule rule : upper.conditions()) {
-            boolean isReplaced =
-                    rule instanceof Rule.One(var clause) && lower.texts().containsKey(clause.id());
-            if (!isReplaced) {
-                conditions.add(rule);
+        Map<String, Rule> alone = new HashMap<>();
+        for (Rule rule : lower.conditions()) {
+            if (rule instanceof Rule.One(var clause) && upper.texts().containsKey(clause.id())) {
+                alone.put(clause.id(), rule);
             }
         }
-        conditions.addAll(lower.conditions());
+        List<Rule> conditions = new ArrayList<>();
+        for (Rule rule : upper.conditions()) {
+            boolean isGone = rule instanceof Rule.One(var clause)
+                    && lower.texts().containsKey(clause.id())
+                    && !alone.containsKey(clause.id());
+            if (!isGone) {
+                conditions.add(replaced(rule, alone));
+            }
+        }
+        lower.conditions().stream().filter(rule -> !alone.containsValue(rule)).forEach(conditions::add);
         Map<String, BilingualText> texts = new HashMap<>(upper.texts());
         texts.putAll(lower.texts());
         Map<String, String> sources = new HashMap<>(upper.sources());
         sources.putAll(lower.sources());
         return new FormRules(upper.code(), upper.name(), upper.kind(), conditions, texts, sources);
+    }
+
+    private static Rule replaced(Rule rule, Map<String, Rule> alone) {
+        return switch (rule) {
+            case Rule.One(var clause) -> alone.getOrDefault(clause.id(), rule);
+            case Rule.All(List<Rule> parts) ->
+                new Rule.All(parts.stream().map(part -> replaced(part, alone)).toList());
+            case Rule.Any(List<Rule> parts) ->
+                new Rule.Any(parts.stream().map(part -> replaced(part, alone)).toList());
+        };
     }
 }

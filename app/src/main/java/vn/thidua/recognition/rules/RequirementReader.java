@@ -1,12 +1,16 @@
 package vn.thidua.recognition.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thidua.core.eligibility.Counted;
 import vn.thidua.core.eligibility.Fact;
 import vn.thidua.core.eligibility.Level;
 import vn.thidua.core.eligibility.Requirement;
+import vn.thidua.core.eligibility.SubjectKind;
 import vn.thidua.core.eligibility.Window;
 
 /** Reads what a clause asks for. Which shapes there are is said in {@link Requirement}. */
@@ -41,7 +45,9 @@ final class RequirementReader {
                 new Requirement.ServedMonths(
                         Set.copyOf(part.texts("posts")),
                         part.whole("atLeast", 1),
-                        part.find("below").map(DataPart::asWhole));
+                        part.find("below").map(DataPart::asWhole),
+                        part.isTrue("unbroken"),
+                        part.find("factors").map(RequirementReader::factors).orElse(Map.of()));
             case "daysAway" ->
                 new Requirement.FewerDaysAway(part.whole("below", 1), part.choices("exempt", Fact.Reason.values()));
             case "measure" -> {
@@ -55,6 +61,7 @@ final class RequirementReader {
             }
             case "stated" ->
                 new Requirement.Stated(part.text("topic"), Set.copyOf(part.texts("is")), part.isTrue("ofYear"));
+            case "subject" -> new Requirement.GivenTo(part.choices("is", SubjectKind.values()));
             case "judged" -> new Requirement.Judged();
             default -> throw new IllegalStateException("the schema lets pass a shape nobody knows: " + shape);
         };
@@ -62,6 +69,10 @@ final class RequirementReader {
 
     private static Requirement.Span span(DataPart part) {
         return part.choice("span", Requirement.Span.values()).orElseThrow();
+    }
+
+    private static Map<String, BigDecimal> factors(DataPart part) {
+        return part.keys().stream().collect(Collectors.toMap(post -> post, part::number));
     }
 
     private static Requirement.Comparison comparison(DataPart part) {
@@ -118,7 +129,10 @@ final class RequirementReader {
 
     private Requirement.RunOfYears run(DataPart part) {
         return new Requirement.RunOfYears(
-                ratings(part), part.whole("times", 1), part.find("after").map(RequirementReader::awards));
+                ratings(part),
+                part.whole("times", 1),
+                part.find("after").map(RequirementReader::awards),
+                part.choice("clearOf", Fact.Degree.values()));
     }
 
     private Window window(DataPart part) {

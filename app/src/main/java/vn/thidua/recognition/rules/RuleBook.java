@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.thidua.shared.BilingualText;
 import vn.thidua.shared.LineDefect;
@@ -144,10 +145,36 @@ public final class RuleBook {
                         .toList());
     }
 
+    /**
+     * Returns why an answer on {@code day} has to be checked although its clauses may be sure: a law that is known by name only
+     * may be in force, or nobody looked up whether a pack held in this wording.
+     *
+     * @param local codes of the local packs that hold
+     * @param concerns whether the answer rests on a pack, or would if that was in force
+     */
+    public List<BilingualText> doubts(LocalDate day, Collection<String> local, Predicate<RulePack> concerns) {
+        return packs.stream()
+                .filter(pack -> pack.layer().isNational() || local.contains(pack.code()))
+                .filter(concerns)
+                .flatMap(pack -> doubts(pack, day))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<BilingualText> doubts(RulePack pack, LocalDate day) {
+        boolean mayHold = pack.isKnownByNameOnly() && isWithin(pack, day);
+        Stream<BilingualText> byName = mayHold ? Stream.of(pack.note().orElse(pack.name())) : Stream.of();
+        return Stream.concat(
+                byName, pack.doubts().stream().filter(doubt -> doubt.isOn(day)).map(RulePack.Doubt::text));
+    }
+
     /** Says whether {@code pack} can be applied to what happens on {@code day}. */
     public boolean isInForce(RulePack pack, LocalDate day) {
-        return !pack.isKnownByNameOnly()
-                && !pack.validFrom().isAfter(day)
+        return !pack.isKnownByNameOnly() && isWithin(pack, day);
+    }
+
+    private boolean isWithin(RulePack pack, LocalDate day) {
+        return !pack.validFrom().isAfter(day)
                 && lastDay(pack).map(last -> !last.isBefore(day)).orElse(true);
     }
 }

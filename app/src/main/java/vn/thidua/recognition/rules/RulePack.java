@@ -15,6 +15,7 @@ import vn.thidua.shared.BilingualText;
  * @param replaces codes of packs that end the day before {@code validFrom}
  * @param isKnownByNameOnly whether nobody has seen its content; it then has none here
  * @param transition what becomes of files that came in before; empty if they are judged by the new rules
+ * @param doubts days on which it is not sure that this wording held
  * @param ratings codes of ratings, the lowest first; empty if the pack has none of its own
  */
 public record RulePack(
@@ -27,6 +28,7 @@ public record RulePack(
         Set<String> replaces,
         boolean isKnownByNameOnly,
         Optional<Transition> transition,
+        List<Doubt> doubts,
         Source source,
         Optional<BilingualText> note,
         List<String> ratings,
@@ -62,7 +64,22 @@ public record RulePack(
         MORE_FAVOURABLE
     }
 
+    /**
+     * Days for which nobody looked up whether the pack held in this wording.
+     *
+     * @param from first day, included
+     * @param to last day, included; empty if there is no end
+     * @param text what was not looked up
+     */
+    public record Doubt(LocalDate from, Optional<LocalDate> to, BilingualText text) {
+
+        boolean isOn(LocalDate day) {
+            return !from.isAfter(day) && to.map(last -> !last.isBefore(day)).orElse(true);
+        }
+    }
+
     public RulePack {
+        doubts = List.copyOf(doubts);
         replaces = Set.copyOf(replaces);
         ratings = List.copyOf(ratings);
         forms = List.copyOf(forms);

@@ -146,7 +146,7 @@ record Evidence(Map<Fact, List<Origin>> origins) {
     private static Optional<Fact> fact(vn.thidua.recognition.register.Fact fact, String identity) {
         Optional<Integer> year = year(fact);
         return switch (fact.kind()) {
-            case RATING -> year.map(of -> new Fact.Rating(of, fact.code()));
+            case RATING -> year.map(of -> new Fact.Rating(of, fact.code(), fact.day()));
             case AWARD -> year.map(of -> award(fact, of, identity));
             case INITIATIVE ->
                 year.flatMap(of -> choice(fact.level(), Level.values())

@@ -41,12 +41,12 @@ class AwardCatalogueServiceTests {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "2017-09-30, law-2003 decree-65",
-        "2017-10-01, law-2003 decree-91",
-        "2017-12-15, law-2003 decree-91 circular-08-2017",
-        "2024-01-01, law-06-2022 decree-98 circular-01-2024",
-        "2025-07-01, law-06-2022 decree-152 circular-01-2024",
-        "2026-12-01, law-06-2022 decree-152 circular-15-2025",
+        "2017-09-30, law-2003 decree-65 clusters-2011",
+        "2017-10-01, law-2003 decree-91 clusters-2011",
+        "2017-12-15, law-2003 decree-91 clusters-2011 circular-08-2017",
+        "2024-01-01, law-06-2022 decree-98 clusters-2011 circular-01-2024",
+        "2025-07-01, law-06-2022 decree-152 clusters-2011 circular-01-2024",
+        "2026-12-01, law-06-2022 decree-152 clusters-2011 circular-15-2025",
         "1990-01-01, ''"
     })
     void tellsThePacksOfTheDayTheHighestFirst(LocalDate day, String packs) {
@@ -82,7 +82,10 @@ class AwardCatalogueServiceTests {
         AwardCatalogueService.Catalogue catalogue = service.on(reader(), LocalDate.of(2026, 12, 1), "");
 
         assertThat(catalogue.byName()).extracting(RulePack::code).containsExactly("law-06-2026");
-        assertThat(catalogue.local()).extracting(RulePack::code).containsExactly("lao-cai-2024");
+        assertThat(catalogue.local()).extracting(RulePack::code).containsExactly("lao-cai-2024", "police-22-2025");
+        assertThat(service.on(reader(), LocalDate.of(2012, 12, 1), "").byName())
+                .extracting(RulePack::code)
+                .containsExactly("decree-42", "law-06-2026");
         assertThat(catalogue.packs()).doesNotContainAnyElementsOf(catalogue.byName());
     }
 

@@ -7,8 +7,10 @@ import static vn.thidua.recognition.intake.OldRegisters.answering;
 import static vn.thidua.recognition.intake.OldRegisters.judged;
 import static vn.thidua.recognition.intake.OldRegisters.look;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thidua.recognition.intake.Asking.Topic;
 import vn.thidua.recognition.register.Fact;
+import vn.thidua.recognition.register.FactKind;
 import vn.thidua.recognition.register.NewFact;
 import vn.thidua.shared.Progress;
 import vn.thidua.web.Option;
@@ -195,6 +198,22 @@ class EvaluationTests {
         assertThat(evaluation.lines().getFirst().facts())
                 .extracting(fact -> fact.source().line())
                 .containsOnly(2);
+    }
+
+    @Test
+    void takesThePaperOfALineForItsRatingOnlyIfNoAwardStandsBesideIt() {
+        String rating = "P-2;;;;2016;Hoàn thành tốt nhiệm vụ;;;5/1/2017;;\n";
+        String both = "P-2;;;;2016;Hoàn thành tốt nhiệm vụ;Lao động tiên tiến;12/QĐ;5/1/2017;Đơn vị An;\n";
+        String before = "P-2;;;;2016;Hoàn thành tốt nhiệm vụ;;;5/1/2015;;\n";
+
+        assertThat(facts(look(HEAD + rating)))
+                .singleElement()
+                .returns(Optional.of(LocalDate.of(2017, 1, 5)), Fact::day);
+        assertThat(facts(look(HEAD + both)))
+                .filteredOn(fact -> fact.kind() == FactKind.RATING)
+                .singleElement()
+                .returns(Optional.empty(), Fact::day);
+        assertThat(judged(look(HEAD + before))).isEqualTo("REFUSED DECIDED_BEFORE");
     }
 
     private static List<Fact> facts(Evaluation evaluation) {

@@ -10,10 +10,16 @@ import vn.thidua.document.WorkbookSheet;
 /**
  * An old register of ten lines a person, made up: for each the ratings and titles of ten years, of which one line has no
  * number, one an abbreviation, one is a double, one has an error in its year, and one only a name. {@code G-1} is the first.
+ *
+ * <p>Beside them, if asked for, pairs of one name and unit, born on different days, with four lines a pair: one for each under
+ * its number, one with the name alone, and one with the name and the day on which the first of them was born.
  */
 final class GeneratedRegister {
 
     static final int YEARS = 10;
+
+    /** Lines of a pair. */
+    static final int OF_PAIR = 4;
 
     private GeneratedRegister() {}
 
@@ -24,13 +30,32 @@ final class GeneratedRegister {
 
     /** Returns the name of the person {@code number}, which nobody else has. */
     static String name(int number) {
-        StringBuilder letters = new StringBuilder();
-        Integer.toString(number).chars().forEach(digit -> letters.append((char) ('a' + digit - '0')));
-        return "Mẫu Thử " + letters;
+        return "Mẫu Thử " + letters(number);
     }
 
-    /** Returns the .xlsx file about {@code people} people. */
+    private static String letters(int number) {
+        StringBuilder letters = new StringBuilder();
+        Integer.toString(number).chars().forEach(digit -> letters.append((char) ('a' + digit - '0')));
+        return letters.toString();
+    }
+
+    /** Returns the number of the first or the second of a pair, from 1. */
+    static String codeInPair(int pair, boolean first) {
+        return "P-" + pair + (first ? "-1" : "-2");
+    }
+
+    /** Returns the name that both of a pair have. */
+    static String nameOfPair(int pair) {
+        return "Mẫu Trùng " + letters(pair);
+    }
+
+    /** Returns the .xlsx file about {@code people} people of different names. */
     static byte[] workbook(int people) {
+        return workbook(people, 0);
+    }
+
+    /** Returns the .xlsx file about {@code people} people of different names and {@code pairs} pairs of one name. */
+    static byte[] workbook(int people, int pairs) {
         try (WorkbookFile file = new WorkbookFile("Old register", "test", Instant.EPOCH)) {
             WorkbookSheet sheet = file.sheet("So cu", List.of(8, 12, 30, 12, 10, 30, 30, 16, 16, 24));
             sheet.title("Old register");
@@ -52,6 +77,12 @@ final class GeneratedRegister {
                             .toList());
                 }
             }
+            for (int pair = 1; pair <= pairs; pair++) {
+                for (String line : linesOfPair(pair)) {
+                    sheet.row(
+                            Stream.of(line.split(";", -1)).map(SheetCell::text).toList());
+                }
+            }
             return file.bytes();
         }
     }
@@ -70,5 +101,14 @@ final class GeneratedRegister {
                 "%d;%s;%s;%s;%d;Hoàn thành tốt nhiệm vụ;Lao động tiên tiến;%d/QĐ;31/12/%d;Đơn vị An"
                         .formatted(number, code, name(person), born, year, 100 + person, year);
         };
+    }
+
+    private static List<String> linesOfPair(int pair) {
+        String name = nameOfPair(pair);
+        return List.of(
+                "0;%s;%s;01/02/1970;2007;Hoàn thành tốt nhiệm vụ;;;;".formatted(codeInPair(pair, true), name),
+                "1;%s;%s;03/04/1975;2007;Hoàn thành nhiệm vụ;;;;".formatted(codeInPair(pair, false), name),
+                "2;;%s;;2008;Hoàn thành tốt nhiệm vụ;;;;".formatted(name),
+                "3;;%s;01/02/1970;2009;Hoàn thành tốt nhiệm vụ;;;;".formatted(name));
     }
 }

@@ -37,6 +37,16 @@ class FactCheckTests {
                         Fact.of(FactKind.RATING, "good").inYear(1944),
                         true,
                         "YEAR_UNREADABLE"),
+                arguments(
+                        "a rating is decided in its year or later",
+                        Fact.of(FactKind.RATING, "good").inYear(2016).decided("", "", "", day(2016, 12, 28)),
+                        true,
+                        ""),
+                arguments(
+                        "a rating decided before its year",
+                        Fact.of(FactKind.RATING, "good").inYear(2016).decided("", "", "", day(2015, 12, 31)),
+                        true,
+                        "DECIDED_BEFORE"),
                 arguments("an unknown word", Fact.of(FactKind.RATING, "great").inYear(2016), true, "WORD_UNKNOWN"),
                 arguments("an award without its paper is a fact", title, true, ""),
                 arguments("a title of people", title, false, "NOT_FOR_UNIT"),

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.core.eligibility.Clause;
 import vn.thidua.core.eligibility.Confidence;
+import vn.thidua.core.eligibility.Requirement;
 import vn.thidua.core.eligibility.Rule;
 import vn.thidua.shared.LineDefect;
 
@@ -21,15 +22,17 @@ class PackReaderTests {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "2014-08-15, law-2003 decree-65",
-        "2017-09-30, law-2003 decree-65",
-        "2017-10-01, law-2003 decree-91",
-        "2023-12-31, law-2003 decree-91 circular-08-2017",
-        "2024-01-01, law-06-2022 decree-98 circular-01-2024",
-        "2025-06-30, law-06-2022 decree-98 circular-01-2024",
-        "2025-07-01, law-06-2022 decree-152 circular-01-2024",
-        "2025-08-04, law-06-2022 decree-152 circular-15-2025",
-        "2026-10-01, law-06-2022 decree-152 circular-15-2025"
+        "2010-01-01, law-2003",
+        "2014-08-15, law-2003 decree-65 clusters-2011",
+        "2017-09-30, law-2003 decree-65 clusters-2011",
+        "2017-10-01, law-2003 decree-91 clusters-2011",
+        "2019-12-31, law-2003 decree-91 clusters-2011 circular-08-2017",
+        "2023-12-31, law-2003 decree-91 clusters-2011 circular-12-2019",
+        "2024-01-01, law-06-2022 decree-98 clusters-2011 circular-01-2024",
+        "2025-06-30, law-06-2022 decree-98 clusters-2011 circular-01-2024",
+        "2025-07-01, law-06-2022 decree-152 clusters-2011 circular-01-2024",
+        "2025-08-04, law-06-2022 decree-152 clusters-2011 circular-15-2025",
+        "2026-10-01, law-06-2022 decree-152 clusters-2011 circular-15-2025"
     })
     void theAwardRulesOfEachDayAreThose(LocalDate day, String packs) {
         assertThat(BOOK.inForce(day, List.of()).packs().stream()
@@ -40,7 +43,9 @@ class PackReaderTests {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "RATING, 2020-08-19, rating-56",
+        "RATING, 2017-09-14, rating-56",
+        "RATING, 2017-09-15, rating-88",
+        "RATING, 2020-08-19, rating-88",
         "RATING, 2020-08-20, rating-90",
         "RATING, 2025-12-31, rating-90",
         "RATING, 2026-01-01, rating-335",
@@ -54,7 +59,7 @@ class PackReaderTests {
     })
     void oneDecreeOfEachOtherFamilyIsInForce(RulePack.Family family, LocalDate day, String code) {
         assertThat(BOOK.inForce(day, List.of()).packs().stream()
-                        .filter(pack -> pack.family() == family)
+                        .filter(pack -> pack.family() == family && pack.layer() == RulePack.Layer.DECREE)
                         .map(RulePack::code))
                 .containsExactly(code);
     }
@@ -90,7 +95,13 @@ class PackReaderTests {
                 .orElseThrow();
 
         assertThat(today.rule().clauses().map(Clause::id))
-                .containsExactly("given-to", "rated-good", "self-reliance", "nothing-looked-into", "recruited-months");
+                .containsExactly(
+                        "given-to",
+                        "rated-good",
+                        "self-reliance",
+                        "nothing-looked-into",
+                        "discipline-over",
+                        "recruited-months");
         assertThat(today.sources())
                 .containsEntry("rated-good", "law-06-2022")
                 .containsEntry("nothing-looked-into", "decree-152")
@@ -100,6 +111,54 @@ class PackReaderTests {
                 .form("base-emulation-fighter")
                 .orElseThrow();
         assertThat(local.sources()).containsEntry("initiative-of-the-year", "ninh-thuan-2011");
+    }
+
+    @Test
+    void aLowerLayerTakesThePlaceOfAClauseWhereverThatStands() {
+        FormRules before = form("prime-minister-commendation", LocalDate.of(2025, 6, 30));
+        FormRules after = form("prime-minister-commendation", LocalDate.of(2025, 7, 1));
+
+        assertThat(before.rule().clauses().map(Clause::id).filter("years-since"::equals))
+                .hasSize(1);
+        assertThat(after.rule().clauses().map(Clause::id).filter("years-since"::equals))
+                .hasSize(1);
+        assertThat(before.sources()).containsEntry("years-since", "law-06-2022");
+        assertThat(after.sources()).containsEntry("years-since", "decree-152");
+    }
+
+    @Test
+    void noFormOfAnyDayHoldsForEverybody() {
+        BOOK.packs().stream()
+                .flatMap(pack -> Stream.of(pack.validFrom(), pack.validFrom().minusDays(1)))
+                .distinct()
+                .forEach(day -> Stream.of(RulePack.Family.values())
+                        .flatMap(family -> BOOK.inForce(day, List.of()).forms(family).stream())
+                        .forEach(form -> assertThat(form.rule().clauses().map(Clause::requirement))
+                                .as("%s on %s asks for something", form.code(), day)
+                                .anyMatch(asked -> !(asked instanceof Requirement.GivenTo))));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2018-07-31, streamlining-108, 0, before any day that may be the first of Decree 113/2018",
+        "2018-09-15, streamlining-108, 1, Decree 113/2018 may already be in force",
+        "2018-11-15, streamlining-113, 1, Decree 108/2014 may still hold",
+        "2019-01-15, streamlining-113, 0, by then Decree 113/2018 is in force for certain",
+        "2010-07-01, appointment-27, 1, the first day of Decree 24/2010 was not looked up",
+        "2017-10-12, appointment-27, 0, long in force",
+        "2026-09-30, law-06-2026, 0, before the first day that is reported",
+        "2026-10-01, law-06-2026, 1, known by name only",
+        "2012-05-01, decree-42, 1, known by name only",
+        "2017-10-12, decree-91, 0, its days were read"
+    })
+    void saysWhichDaysAreNotSure(LocalDate day, String code, int doubts, String why) {
+        assertThat(BOOK.doubts(day, List.of(), (RulePack pack) -> pack.code().equals(code)))
+                .as(why)
+                .hasSize(doubts);
+    }
+
+    private static FormRules form(String code, LocalDate day) {
+        return BOOK.inForce(day, List.of()).form(code).orElseThrow();
     }
 
     @Test

@@ -130,6 +130,20 @@ class VerdictServiceTests {
     }
 
     @Test
+    void countsARatingFromTheDayOfItsDecision() {
+        LocalDate decided = LocalDate.of(2017, 1, 5);
+        enter(GOOD.decided("", "", "", Optional.of(decided)));
+
+        assertThat(origins(decided.minusDays(1))).isEmpty();
+        assertThat(origins(decided)).singleElement().asString().contains("05/01/2017");
+        assertThat(service.all(examples.officer(), asked("P-1", "", decided))
+                        .evidence()
+                        .facts()
+                        .all())
+                .containsExactly(new vn.thidua.core.eligibility.Fact.Rating(2016, GOOD.code(), Optional.of(decided)));
+    }
+
+    @Test
     void letsASupposedRatingTakeThePlaceOfTheOneOfItsYear() {
         enter(GOOD);
         Judged judged = service.all(examples.officer(), asked("P-1", "", DAY, Supposition.of("rating.excellent.2016")));
@@ -141,22 +155,10 @@ class VerdictServiceTests {
 
     @Test
     void countsAnAwardUntilItIsTakenBackAndTwoInitiativesOfAYearTwice() {
-        Fact revoked = new Fact(
-                FactKind.AWARD,
-                FIGHTER,
-                Optional.of(2015),
-                "base",
-                "",
-                "",
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.of(LocalDate.of(2017, 5, 1)),
-                Optional.empty(),
-                "");
+        Fact revoked = Fact.of(FactKind.AWARD, FIGHTER)
+                .inYear(2015)
+                .decided("base", "", "", Optional.empty())
+                .takenBack(Optional.of(LocalDate.of(2017, 5, 1)));
         enter(revoked, INITIATIVE, INITIATIVE.called("Cách làm khác", ""));
 
         assertThat(origins(LocalDate.of(2017, 4, 30))).hasSize(3);

@@ -10,10 +10,13 @@ import java.util.List;
  */
 public record Assessment(Proposal proposal, Weighed weighed) {
 
-    /** Judges {@code proposal} by {@code rule} on what of {@code facts} was known on its day. */
+    /**
+     * Judges {@code proposal} by {@code rule} on what of {@code facts} was known on its day. Alternatives that are for other kinds
+     * of subjects are not among the findings.
+     */
     public static Assessment of(Rule rule, Facts facts, Proposal proposal) {
         Judging judging = new Judging(facts.knownOn(proposal.on()), proposal);
-        return new Assessment(proposal, weighed(rule, judging));
+        return new Assessment(proposal, weighed(rule.concerning(proposal.subject()), judging));
     }
 
     private static Weighed weighed(Rule rule, Judging judging) {

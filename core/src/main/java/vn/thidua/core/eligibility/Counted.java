@@ -39,7 +39,7 @@ public sealed interface Counted {
 
         @Override
         public Match match(Fact fact) {
-            return fact instanceof Fact.Rating(int _, String level) && accepted.contains(level) ? Match.YES : Match.NO;
+            return fact instanceof Fact.Rating rating && accepted.contains(rating.level()) ? Match.YES : Match.NO;
         }
     }
 

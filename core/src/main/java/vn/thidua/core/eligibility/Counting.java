@@ -1,5 +1,6 @@
 package vn.thidua.core.eligibility;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class Counting {
         List<Fact> used =
                 matching(wanted.ratings(), run.certain(), Counted.Match.YES).toList();
         List<Integer> open = run.possible().stream()
-                .filter(year -> isOpen(Fact.Kind.RATING, year))
+                .filter(year -> isOpen(Fact.Kind.RATING, year) || isUnclear(wanted, year))
                 .toList();
         return Outcome.of(run.certain().size(), run.possible().size(), wanted.years(), used, open);
     }
@@ -81,9 +82,30 @@ final class Counting {
                                 .orElse(end)
                         : FIRST_YEAR - 1)
                 .orElse(FIRST_YEAR - 1);
+        int disciplined = wanted.clearOf().map(this::lastDisciplined).orElse(FIRST_YEAR - 1);
         return new Run(
-                backward(end, certainStart, year -> rated(wanted.ratings(), year)),
-                backward(end, possibleStart, year -> rated(wanted.ratings(), year) || isOpen(Fact.Kind.RATING, year)));
+                backward(
+                        end,
+                        Math.max(certainStart, disciplined),
+                        year -> rated(wanted.ratings(), year) && !isUnclear(wanted, year)),
+                backward(
+                        end,
+                        Math.max(possibleStart, disciplined),
+                        year -> rated(wanted.ratings(), year) || isOpen(Fact.Kind.RATING, year)));
+    }
+
+    /** Returns the last year in which such a discipline was in force; the year before the first if there was none. */
+    private int lastDisciplined(Fact.Degree mildest) {
+        return facts.of(Fact.Discipline.class)
+                .filter(found -> found.degree().compareTo(mildest) >= 0)
+                .mapToInt(found -> found.to().map(LocalDate::getYear).orElse(judged))
+                .max()
+                .orElse(FIRST_YEAR - 1);
+    }
+
+    /** Says whether a discipline that would break the run may have been in force in {@code year} and is not known. */
+    private boolean isUnclear(Requirement.RunOfYears wanted, int year) {
+        return wanted.clearOf().isPresent() && isOpen(Fact.Kind.DISCIPLINE, year);
     }
 
     /** Returns the years from {@code end} back to the year after {@code start}, as long as {@code goes} holds, in order. */

@@ -25,12 +25,20 @@ public sealed interface Fact {
      * The rating of a year ("xếp loại").
      *
      * @param level code of the rating, for example {@code good}; which is above which is said by the rule pack
+     * @param decidedOn day of the decision, mostly at the end of the year or after it; if it is empty, the rating counts from
+     *     the first day of its year
      */
-    record Rating(int year, String level) implements Fact {
+    record Rating(int year, String level, Optional<LocalDate> decidedOn) implements Fact {
+
+        /** A rating of which nobody knows when it was decided. */
+        public Rating(int year, String level) {
+            this(year, level, Optional.empty());
+        }
 
         @Override
         public boolean knownOn(LocalDate day) {
-            return year <= day.getYear();
+            return year <= day.getYear()
+                    && decidedOn.map(decided -> !decided.isAfter(day)).orElse(true);
         }
     }
 

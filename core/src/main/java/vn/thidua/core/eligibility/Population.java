@@ -59,9 +59,12 @@ public final class Population {
     private static Stream<Counted> counted(Requirement requirement) {
         return switch (requirement) {
             case Requirement.Count(Counted counted, int least, Window window)
-            when least <= YearCounts.MOST ->
+            when least <= YearCounts.MOST
+                    && !(window instanceof Window.InRun(var run)
+                            && run.clearOf().isPresent()) ->
                 Stream.concat(Stream.of(counted), window instanceof Window.InRun(var run) ? counted(run) : Stream.of());
-            case Requirement.RunOfYears run when run.years() <= Tally.MOST -> counted(run);
+            case Requirement.RunOfYears run
+            when run.years() <= Tally.MOST && run.clearOf().isEmpty() -> counted(run);
             case Requirement.RunOfAwards run -> Stream.of(run.awards());
             default -> Stream.of();
         };
@@ -143,11 +146,9 @@ public final class Population {
 
     private void pack(int subject, Fact fact) {
         switch (fact) {
-            case Fact.Rating(int year, String _) -> {
-                if ((rated.any(year, subject >> 6) >>> subject & 1) == 0) {
-                    rated.add(subject, year);
-                }
-                count(subject, year, fact);
+            case Fact.Rating rating -> {
+                rated.add(subject, rating.year());
+                count(subject, rating.year(), fact);
             }
             case Fact.Award award -> count(subject, award.year(), fact);
             case Fact.Initiative initiative -> count(subject, initiative.year(), fact);

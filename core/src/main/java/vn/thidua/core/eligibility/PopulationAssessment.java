@@ -67,7 +67,7 @@ public final class PopulationAssessment {
         }
         return switch (clause.requirement()) {
             case Requirement.Count count -> count(count);
-            case Requirement.RunOfYears(Counted.Ratings ratings, int years, Optional<Counted.Awards> after) -> {
+            case Requirement.RunOfYears(Counted.Ratings ratings, int years, Optional<Counted.Awards> after, var _) -> {
                 Run run = new Run(ratings, after);
                 yield word -> {
                     Tally certain = new Tally();

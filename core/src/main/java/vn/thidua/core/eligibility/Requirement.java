@@ -2,6 +2,7 @@ package vn.thidua.core.eligibility;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,8 +25,17 @@ public sealed interface Requirement {
      *
      * @param years 1 or more
      * @param after the run begins after the year of such an award; empty if it may begin at any time
+     * @param clearOf the run begins after the last year in which a discipline of this degree or a harder one was in force;
+     *     empty if discipline plays no part
      */
-    record RunOfYears(Counted.Ratings ratings, int years, Optional<Counted.Awards> after) implements Requirement {}
+    record RunOfYears(Counted.Ratings ratings, int years, Optional<Counted.Awards> after, Optional<Fact.Degree> clearOf)
+            implements Requirement {
+
+        /** Discipline plays no part. */
+        public RunOfYears(Counted.Ratings ratings, int years, Optional<Counted.Awards> after) {
+            this(ratings, years, after, Optional.empty());
+        }
+    }
 
     /**
      * So many awards in a row ("lần liên tục").
@@ -74,16 +84,26 @@ public sealed interface Requirement {
 
     /**
      * So many months of service up to the day of the proposal. Times in several posts are added up; what is left over of whole
-     * months is added up too, thirty days to a month.
+     * months is added up too, thirty days to a month, and the sum is rounded down to whole months.
      *
      * @param posts which posts count; empty if any does
      * @param atLeast months, 1 or more
      * @param below fewer months than this; empty if there is no upper end
+     * @param unbroken whether only the longest service without a day between counts
+     * @param factors what a month in certain posts counts for; 1 in all others. Of a day in two posts the larger counts
      */
-    record ServedMonths(Set<String> posts, int atLeast, Optional<Integer> below) implements Requirement {
+    record ServedMonths(
+            Set<String> posts, int atLeast, Optional<Integer> below, boolean unbroken, Map<String, BigDecimal> factors)
+            implements Requirement {
 
         public ServedMonths {
             posts = Set.copyOf(posts);
+            factors = Map.copyOf(factors);
+        }
+
+        /** A month counts for one, in any post and with any break. */
+        public ServedMonths(Set<String> posts, int atLeast, Optional<Integer> below) {
+            this(posts, atLeast, below, false, Map.of());
         }
     }
 

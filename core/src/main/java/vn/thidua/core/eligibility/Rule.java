@@ -1,6 +1,7 @@
 package vn.thidua.core.eligibility;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Clauses joined by "and" and "or". */
@@ -15,8 +16,47 @@ public sealed interface Rule {
         };
     }
 
+    /**
+     * Returns what of this concerns {@code subject}: an alternative that is for others is left out, and where one is being such
+     * a subject the rest is. The verdict stays the same. Alternatives that are all for others stay as they are.
+     */
+    default Rule concerning(SubjectKind subject) {
+        return switch (this) {
+            case One _ -> this;
+            case All(List<Rule> parts) ->
+                new All(parts.stream().map(part -> part.concerning(subject)).toList());
+            case Any(List<Rule> parts) -> {
+                List<Rule> own = parts.stream()
+                        .filter(part -> part instanceof One one && one.isGivenTo(subject))
+                        .toList();
+                List<Rule> open =
+                        parts.stream().filter(part -> !part.isClosedTo(subject)).toList();
+                yield open.isEmpty()
+                        ? this
+                        : new Any((own.isEmpty() ? open : own)
+                                .stream().map(part -> part.concerning(subject)).toList());
+            }
+        };
+    }
+
+    private boolean isClosedTo(SubjectKind subject) {
+        return switch (this) {
+            case One(Clause clause) ->
+                clause.requirement() instanceof Requirement.GivenTo(Set<SubjectKind> subjects)
+                        && !subjects.contains(subject);
+            case All(List<Rule> parts) -> parts.stream().anyMatch(part -> part.isClosedTo(subject));
+            case Any(List<Rule> parts) -> parts.stream().allMatch(part -> part.isClosedTo(subject));
+        };
+    }
+
     /** A clause alone. */
-    record One(Clause clause) implements Rule {}
+    record One(Clause clause) implements Rule {
+
+        private boolean isGivenTo(SubjectKind subject) {
+            return clause.requirement() instanceof Requirement.GivenTo(Set<SubjectKind> subjects)
+                    && subjects.contains(subject);
+        }
+    }
 
     /** All of the parts hold. */
     record All(List<Rule> parts) implements Rule {

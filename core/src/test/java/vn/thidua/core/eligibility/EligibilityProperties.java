@@ -90,8 +90,8 @@ class EligibilityProperties {
     void aGoodRatingForAYearWithoutOneNeverTurnsMetIntoAnythingElse(@ForAll("records") List<Fact> facts) {
         for (int year = 2018; year <= 2024; year++) {
             int missing = year;
-            boolean isRated = facts.stream()
-                    .anyMatch(fact -> fact instanceof Fact.Rating(int rated, String _) && rated == missing);
+            boolean isRated =
+                    facts.stream().anyMatch(fact -> fact instanceof Fact.Rating rating && rating.year() == missing);
             if (!isRated && judge(facts).verdict() == Verdict.MET) {
                 assertThat(judge(plus(facts, rating(year, "excellent"))).verdict())
                         .isEqualTo(Verdict.MET);

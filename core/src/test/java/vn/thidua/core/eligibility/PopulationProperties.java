@@ -116,7 +116,9 @@ class PopulationProperties {
     private static Arbitrary<Fact> facts() {
         Arbitrary<Integer> years = Arbitraries.integers().between(YEAR - 8, YEAR + 1);
         Arbitrary<Fact> ratings = Combinators.combine(
-                        years, Arbitraries.of("not-completed", "completed", "good", "excellent"))
+                        years,
+                        Arbitraries.of("not-completed", "completed", "good", "excellent"),
+                        Arbitraries.of(PROPOSAL.on(), PROPOSAL.on().plusDays(1)).optional(0.2))
                 .as(Fact.Rating::new);
         Arbitrary<Fact> awards = Combinators.combine(
                         Arbitraries.of(TITLES),

@@ -155,6 +155,32 @@ class RunTests {
     }
 
     @Test
+    void aRowNamesItsOpenYearsFromTheFirstThatCouldBelongToIt() {
+        Requirement row = new Requirement.RunOfAwards(awards("title"), 2, 3, 1);
+
+        assertThat(judge(
+                                row,
+                                award("title", 2023),
+                                new Fact.Complete(Fact.Kind.AWARD, 1900, 2017),
+                                new Fact.Complete(Fact.Kind.AWARD, 2021, 2023))
+                        .openYears())
+                .containsExactly(2020, 2024);
+    }
+
+    @Test
+    void ofRowsOfOneLengthTheLatestIsUsedAndNoneIsLongerThanWanted() {
+        Requirement row = new Requirement.RunOfAwards(awards("title"), 2, 3, 1);
+        Requirement three = new Requirement.RunOfAwards(awards("title"), 3, 1, 0);
+
+        assertThat(judge(row, award("title", 2023), award("title", 2024), ALL_AWARDS)
+                        .used())
+                .containsExactly(award("title", 2024));
+        assertThat(judge(three, award("title", 2021), award("title", 2022), award("title", 2023), award("title", 2024))
+                        .used())
+                .containsExactly(award("title", 2022), award("title", 2023), award("title", 2024));
+    }
+
+    @Test
     void anAwardOfUnknownLevelMayBePartOfARow() {
         Requirement row = new Requirement.RunOfAwards(
                 new Counted.Awards(Set.of("title"), Optional.of(Level.MINISTRY), Set.of(), false), 1, 1, 0);

@@ -62,6 +62,17 @@ class ShapeTests {
         assertThat(judge(clean, List.of(new Fact.Complete(Fact.Kind.DISCIPLINE, 2023, 2023)), DAY, 2023)
                         .verdict())
                 .isEqualTo(Verdict.MET);
+        assertThat(judge(
+                                clean,
+                                List.of(
+                                        ALL_DISCIPLINE,
+                                        new Fact.Discipline(
+                                                Fact.Degree.WARNING, LocalDate.of(2024, 1, 1), Optional.empty())),
+                                DAY,
+                                2023)
+                        .verdict())
+                .as("it began after the year judged")
+                .isEqualTo(Verdict.MET);
     }
 
     @Test
@@ -229,6 +240,9 @@ class ShapeTests {
 
         assertThat(judge(ofYear, now).verdict()).isEqualTo(Verdict.MET);
         assertThat(judge(ofYear, no).verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(judge(ofYear, new Fact.Statement("another", Optional.of(YEAR), "yes"))
+                        .verdict())
+                .isEqualTo(Verdict.FACT_MISSING);
         assertThat(judge(ofYear, before))
                 .returns(Verdict.FACT_MISSING, Finding::verdict)
                 .returns(List.of(2024), Finding::openYears);
@@ -274,6 +288,10 @@ class ShapeTests {
 
         assertThat(new Fact.Rating(2024, "good").knownOn(day)).isTrue();
         assertThat(new Fact.Rating(2025, "good").knownOn(day)).isFalse();
+        assertThat(new Fact.Rating(2024, "good", Optional.of(day)).knownOn(day)).isTrue();
+        assertThat(new Fact.Rating(2024, "good", Optional.of(day.plusDays(1))).knownOn(day))
+                .isFalse();
+        assertThat(new Fact.Rating(2025, "good", Optional.of(day)).knownOn(day)).isFalse();
         assertThat(EligibilityExamples.award("title", 2025).knownOn(day)).isFalse();
         assertThat(EligibilityExamples.initiative(2024, Level.BASE).knownOn(day))
                 .isTrue();

@@ -13,6 +13,9 @@ import java.util.TreeMap;
  */
 public record Quota(BigDecimal percent, RoundingMode rounding) {
 
+    /** What two shares of one hundredth each are in per cent. */
+    private static final BigDecimal TWO_SEATS = BigDecimal.valueOf(200);
+
     /**
      * Seats of a quota over groups.
      *
@@ -36,13 +39,34 @@ public record Quota(BigDecimal percent, RoundingMode rounding) {
     }
 
     /** Returns the share of {@code base} before rounding; {@code base} is 0 or more. */
-    public BigDecimal exact(int base) {
+    public BigDecimal exact(long base) {
         return percent.multiply(BigDecimal.valueOf(base)).movePointLeft(2);
     }
 
     /** Returns how many of {@code base} may hold the title. */
     public int seats(int base) {
-        return exact(base).setScale(0, rounding).intValueExact();
+        return rounded(base).intValueExact();
+    }
+
+    /** Returns the least set above {@code base} of which more may hold the title than of {@code base}. */
+    public long baseForMore(int base) {
+        BigDecimal seats = rounded(base);
+        // Two shares further there is a seat more under any rounding; one further is not enough for "half to even".
+        long enough = base + TWO_SEATS.divide(percent, 0, RoundingMode.CEILING).longValueExact();
+        long tooFew = base;
+        while (enough - tooFew > 1) {
+            long middle = tooFew + (enough - tooFew) / 2;
+            if (rounded(middle).compareTo(seats) > 0) {
+                enough = middle;
+            } else {
+                tooFew = middle;
+            }
+        }
+        return enough;
+    }
+
+    private BigDecimal rounded(long base) {
+        return exact(base).setScale(0, rounding);
     }
 
     /** Returns how many may hold the title in each of {@code bases}, and over all of them. */

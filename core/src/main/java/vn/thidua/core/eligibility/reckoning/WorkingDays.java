@@ -32,6 +32,21 @@ public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> worked) {
         return day;
     }
 
+    /**
+     * Returns the last day from which {@code days} working days are left before {@code until}.
+     *
+     * @param days 1 or more
+     */
+    public LocalDate before(LocalDate until, int days) {
+        LocalDate day = until;
+        int left = days;
+        while (left > 0) {
+            day = day.minusDays(1);
+            left -= isWorked(day) ? 1 : 0;
+        }
+        return day;
+    }
+
     private boolean isWorked(LocalDate day) {
         boolean isWeekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         return worked.contains(day) || (!isWeekend && !holidays.contains(day));

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 
 /** What holds for every quota under every rounding. */
@@ -47,5 +49,20 @@ class QuotaProperties {
             assertThat(granted * bases.size()).isLessThanOrEqualTo(seats.total());
             assertThat(seats.groups().values()).allMatch(allowed -> granted <= allowed);
         }
+    }
+
+    @Property
+    void theNextSeatIsTheFirstOneMore(
+            @ForAll @BigRange(min = "0.1", max = "100") @Scale(1) BigDecimal percent,
+            @ForAll RoundingMode mode,
+            @ForAll @IntRange(max = 10_000) int base) {
+        if (mode == RoundingMode.UNNECESSARY) {
+            return;
+        }
+        Quota quota = new Quota(percent, mode);
+        int next = Math.toIntExact(quota.baseForMore(base));
+
+        assertThat(quota.seats(next)).isGreaterThan(quota.seats(base));
+        assertThat(quota.seats(next - 1)).isEqualTo(quota.seats(base));
     }
 }

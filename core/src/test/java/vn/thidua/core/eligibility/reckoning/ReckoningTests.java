@@ -41,6 +41,27 @@ class ReckoningTests {
         assertThat(quota.seats(33)).isEqualTo(seats);
     }
 
+    @ParameterizedTest(name = "{4}")
+    @CsvSource(textBlock = """
+            # percent, mode,      base, next,  why
+            15,        FLOOR,     53,   54,    8.10 is a seat more than 7.95
+            15,        FLOOR,     33,   34,    5.10 after 4.95
+            15,        FLOOR,     0,    7,     the first seat
+            15,        CEILING,   0,    1,     rounded up the first one gives a seat
+            15,        HALF_UP,   3,    4,     0.60 is the first half passed
+            20,        FLOOR,     5,    10,    1 and 2
+            50,        HALF_EVEN, 3,    6,     1.5 and 2.5 both go to the even 2
+            100,       FLOOR,     9,    10,    everybody
+            0.5,       FLOOR,     1,    200,   half a hundredth
+            """)
+    void theNextSeatComesWithThatBase(BigDecimal percent, RoundingMode mode, int base, long next, String why) {
+        Quota quota = new Quota(percent, mode);
+
+        assertThat(quota.baseForMore(base)).as(why).isEqualTo(next);
+        assertThat(quota.seats((int) next)).isGreaterThan(quota.seats(base));
+        assertThat(quota.seats((int) next - 1)).isEqualTo(quota.seats(base));
+    }
+
     @Test
     void aQuotaIsKeptInEveryGroupAndOverAll() {
         Quota.Seats seats = new Quota(BigDecimal.valueOf(20), RoundingMode.CEILING).seats(Map.of("a", 6, "b", 6));
