@@ -4,8 +4,8 @@ declare
     application constant text := '${application-role}';
     -- Tables that are added to and never changed.
     append_only constant text[] := array['audit.entry', 'scoring.sheet_points', 'scoring.sheet_step',
-                                         'scoring.round_moment', 'scoring.round_place', 'scoring.publication',
-                                         'scoring.publication_line', 'scoring.score_table',
+                                         'scoring.round_moment', 'scoring.round_place', 'scoring.outside_fact',
+                                         'scoring.publication', 'scoring.publication_line', 'scoring.score_table',
                                          'scoring.score_table_period', 'recognition.fact'];
     -- Tables that only their owner writes: in functions, in migrations, when entries of the log are taken away.
     read_only constant text[] := array['organization.scope', 'organization.scope_unit', 'audit.installation',

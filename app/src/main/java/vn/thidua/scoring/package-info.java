@@ -6,7 +6,7 @@
  *
  * <p>Features: {@code table} (score tables), {@code design} (making their next version), {@code intake} (out of
  * Excel),
- * {@code points} (typed from a file), {@code sheet} (points of a round, by column),
+ * {@code points} (typed from a file), {@code outside} (what others say of a unit), {@code sheet} (points of a round, by column),
  * {@code board} (totals and places), {@code why} (in words), {@code round} (the steps from self-scoring to adoption),
  * {@code workbook}, {@code laboratory} (what would become of a ranking), {@code publication} (what everybody has seen),
  * {@code projector} (the wall of a conference), {@code statistics} (what scores say about scoring).

@@ -162,7 +162,9 @@ class EligibleCommandTests {
         assertThat(run("--cases", cases.toString())).isEqualTo(2);
         assertThat(err.toString().lines())
                 .hasSize(5)
-                .allMatch(line -> line.startsWith("thidua: ") && line.contains(" → "));
+                .allMatch(line -> line.startsWith("thidua: ") && line.contains(" → "))
+                .anyMatch(line -> line.contains("“2024-02-30” không đúng dạng yyyy-MM-dd"))
+                .anyMatch(line -> line.contains("phải viết dạng 123"));
 
         assertThat(run("--cases", cases.toString(), "--json")).isEqualTo(2);
         assertThat(answer().at("/defects")
@@ -182,6 +184,7 @@ class EligibleCommandTests {
                   {"id": "c", "on": "2024-02-20", "ask": {"eligible": {"form": "no-form", "facts": [
                      {"rating": {"year": 2023, "level": "good"}},
                      {"rating": {"year": 2023, "level": "excellent"}},
+                     {"rating": {"year": 2022, "level": "very-good"}},
                      {"discipline": {"degree": "warning", "from": "2023-05-01", "to": "2023-04-01"}}]}}},
                   {"id": "d", "on": "2024-02-20", "ask": {"filing": {"deadline": "never"}}}
                 ]}
@@ -200,8 +203,9 @@ class EligibleCommandTests {
                         "3 pack-unknown",
                         "4 form-unknown",
                         "6 rating-twice",
-                        "7 end-before-beginning",
-                        "8 entry-unknown");
+                        "7 rating-unknown",
+                        "8 end-before-beginning",
+                        "9 entry-unknown");
     }
 
     @Test
@@ -209,6 +213,47 @@ class EligibleCommandTests {
         assertThat(run("--cases", "no-cases.json", "--rules", "no/pack.yaml", "--date", "yesterday"))
                 .isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(3);
+    }
+
+    @Test
+    void tellsWhichFactsNoRuleCanUseAndWhatTheyMayStandFor() throws IOException {
+        Path cases = Files.writeString(folder.resolve("cases.json"), """
+                {"cases": [
+                  {"id": "a", "on": "2021-08-20", "ask": {"eligible": {"form": "government-flag", "subject": "collective", "facts": [
+                     {"award": {"code": "ministry-flagg", "year": 2020}},
+                     {"statement": {"topic": "lead-cluster", "is": "province", "year": 2021}},
+                     {"statement": {"topic": "leads-cluster", "is": "province"}},
+                     {"measure": {"name": "shoe-size-of-the-head", "year": 2021, "value": 42}},
+                     {"judgement": {"clause": "uniti", "holds": true, "on": "2021-08-01", "by": "council"}}]}}},
+                  {"id": "b", "on": "2024-12-20", "ask": {"eligible": {"form": "prime-minister-commendation", "subject": "household", "facts": []}}},
+                  {"id": "c", "on": "2012-05-01", "ask": {"eligible": {"form": "prime-minister-commendation", "facts": []}}},
+                  {"id": "d", "on": "2026-11-22", "ask": {"money": {"form": "advanced-worker"}}}
+                ]}
+                """);
+
+        assertThat(run("--cases", cases.toString(), "--json")).isZero();
+        assertThat(answer().at("/answers/0/remarks")
+                        .valueStream()
+                        .map(remark -> remark.at("/what").asString() + " "
+                                + remark.at("/code").asString() + " "
+                                + remark.at("/nearest").asString("")))
+                .containsExactlyInAnyOrder(
+                        "award-unknown ministry-flagg ministry-flag",
+                        "topic-unknown lead-cluster leads-cluster",
+                        "year-missing leads-cluster ",
+                        "measure-unknown shoe-size-of-the-head ",
+                        "clause-unknown uniti unity");
+        assertThat(answer().at("/answers")
+                        .valueStream()
+                        .map(answer -> answer.at("/answer").asString() + " "
+                                + answer.at("/needsChecking").asBoolean()))
+                .as("no rule for households, none before 2014, a law that is known by name only")
+                .containsExactly("fact-missing false", "no-rule false", "no-rule true", "702000 true");
+
+        assertThat(run("--cases", cases.toString())).isZero();
+        assertThat(out.toString())
+                .contains("Có phải “ministry-flag”?", "không ghi năm", "702.000 đồng", "làm tròn: 710.000 đồng")
+                .contains("Luật 06/2026/QH16 (mới biết tên): ");
     }
 
     @Test

@@ -34,13 +34,23 @@ final class QuotaJourneyTests {
     @BeforeEach
     void letTheRegisterKnowSomething() {
         award("advanced-worker", 60);
-        award("base-emulation-fighter", 7);
+        award("base-emulation-fighter", 2);
+        TestServer.execute(jdbc, """
+                update organization.unit_state
+                   set parent_id = (select id from organization.unit where code = 'gia-lai')
+                 where unit_id in (select id from organization.unit where code in ('kon-tum', 'dak-lak', 'dak-nong'))
+                """);
     }
 
     /** The other tests find the installation as it was. */
     @AfterEach
     void takeEverythingBack() {
         TestServer.execute(jdbc, "delete from recognition.fact");
+        TestServer.execute(jdbc, """
+                update organization.unit_state
+                   set parent_id = null
+                 where unit_id in (select id from organization.unit where code in ('kon-tum', 'dak-lak', 'dak-nong'))
+                """);
     }
 
     @Test
@@ -53,25 +63,32 @@ final class QuotaJourneyTests {
             page.waitForURL(address -> address.contains("year=2016"));
             officer.look("quotas");
             assertThat(page.locator("#main").innerText())
-                    .contains("15\u00a0% của", "Tổng cộng", "Gợi ý chia", "NĐ 91/2017 Đ9 k3");
+                    .contains("15\u00a0% của", "Tổng cộng", "Từng đơn vị tự xét", "NĐ 91/2017 Đ9 k3");
 
+            officer.follow("#main table a[href*='unit=gia-lai']");
+            officer.look("quota-tree");
+            assertThat(page.locator("#main").innerText())
+                    .contains("Riêng đơn vị này", "Gợi ý chia", "Phần dư bằng nhau");
             page.locator("#whole").fill("33");
+            page.locator("[name='base-kon-tum']").fill("40");
             page.locator("#ask button[type=submit]").click();
             page.waitForURL(address -> address.contains("whole=33"));
-            officer.look("quotas-supposed");
-            assertThat(page.locator("#main [role=status]").first().innerText()).contains("4,95", "vượt 3");
+            officer.look("quota-supposed");
+            assertThat(page.locator("#main [role=status]").first().innerText()).contains("4,95", "còn 2");
+            assertThat(page.locator("#main table").innerText()).contains("số thử; sổ có 4");
+            assertThat(officer.download("#main a[href*='/workbook']")).isNotEmptyFile();
             officer.follow("#main [role=status] a[href*='/recognition/quotas']");
 
             officer.follow("#main table tr:last-child a[href*='shown=GRANTED']");
             officer.look("quota-who");
-            assertThat(page.locator("#main table tbody tr").count()).isEqualTo(7);
+            assertThat(page.locator("#main table tbody tr").count()).isEqualTo(2);
 
             officer.goTo("/recognition/quotas?unit=kon-tum&year=2016");
             officer.look("quota-unit");
             officer.refused(() -> officer.goTo(
                     "/recognition/quotas?quota=decree-91:government-flag&year=2016&rounding=ceiling&whole=x"));
             officer.look("quota-refused");
-            assertThat(page.locator("#main [role=alert]").first().innerText()).contains("“x”");
+            assertThat(page.locator("#main .td-stack [role=alert]").innerText()).contains("“x”");
             officer.assertNothingWasComplainedAbout();
         }
     }

@@ -61,10 +61,15 @@ final class DroolsPeer {
                 IntStream.range(0, people).mapToObj(_ -> (int) bits.getShort()).toList()));
     }
 
-    /** Has Maven put it together, which fetches Drools the first time. */
+    /** Has Maven put it together from what is on this machine; only if that fails, it fetches Drools. */
     private static boolean isBuilt() {
+        return isBuilt("--offline") || isBuilt("--no-transfer-progress");
+    }
+
+    private static boolean isBuilt(String option) {
         Path maven = Path.of(System.getProperty("thidua.home", "."), "mvnw");
-        List<String> command = List.of("sh", maven.toString(), "-q", "-B", "-f", PROJECT.toString(), "process-classes");
+        List<String> command =
+                List.of("sh", maven.toString(), "-q", "-B", option, "-f", PROJECT.toString(), "process-classes");
         return PeerProgram.run(command, Map.of("JAVA_HOME", System.getProperty("java.home")))
                 .filter(done -> done.exit() == 0)
                 .isPresent();

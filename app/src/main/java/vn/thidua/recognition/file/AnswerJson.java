@@ -33,10 +33,13 @@ final class AnswerJson {
             boolean needsChecking,
             List<String> doubts,
             List<String> told,
+            List<Odd> remarks,
             List<String> citations,
             List<Form> forms,
             Optional<Form> whatIf,
             Optional<Boolean> asExpected) {}
+
+    private record Odd(String what, String code, Optional<String> nearest) {}
 
     private record Form(String code, String name, String verdict, List<Clause> clauses, List<List<String>> ways) {}
 
@@ -85,6 +88,9 @@ final class AnswerJson {
                 answer.needsChecking(),
                 words(answer.doubts()),
                 words(answer.told()),
+                answer.remarks().stream()
+                        .map(remark -> new Odd(DataPart.word(remark.kind()), remark.code(), remark.nearest()))
+                        .toList(),
                 answer.citations(),
                 answer.judged().stream().map(this::form).toList(),
                 answer.whatIf().map(this::form),

@@ -1,5 +1,6 @@
 package vn.thidua.recognition.file;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import vn.thidua.recognition.rules.DataPart;
 import vn.thidua.recognition.rules.FormRules;
 import vn.thidua.recognition.rules.RuleBook;
 import vn.thidua.recognition.rules.Source;
+import vn.thidua.web.Formats;
 import vn.thidua.web.Language;
 import vn.thidua.web.Texts;
 
@@ -48,13 +50,17 @@ final class AnswerText {
                 answer.needsChecking() ? text("needs-checking") : "",
                 String.join(", ", answer.packs())));
         answer.doubts().forEach(doubt -> lines.add(text("doubt", doubt.in(language.locale()))));
-        answer.told().forEach(told -> lines.add(text("told", told.in(language.locale()))));
-        answer.rounded().ifPresent(amount -> lines.add(text("rounded", amount)));
+        answer.remarks().forEach(remark -> lines.add(remark(remark)));
+        answer.told().stream()
+                .filter(told -> !told.vi().equals(answer.answer()))
+                .forEach(told -> lines.add(text("told", told.in(language.locale()))));
+        answer.rounded().ifPresent(amount -> lines.add(text("rounded", amount(amount))));
         answer.sources().stream().map(this::source).forEach(lines::add);
-        answer.judged().forEach(this::form);
+        boolean isRating = answer.asked().asked() instanceof Asked.Rating;
+        answer.judged().forEach(judged -> form(judged, !isRating || judged.isOpen()));
         answer.whatIf().ifPresent(whatIf -> {
             lines.add(text("what-if", word(DataPart.word(whatIf.assessment().verdict()))));
-            form(whatIf);
+            form(whatIf, true);
         });
         answer.isAsExpected()
                 .filter(agrees -> !agrees)
@@ -78,20 +84,43 @@ final class AnswerText {
                 .filter(words -> words.vi().equals(answer.answer()))
                 .map(words -> words.in(language.locale()))
                 .findFirst();
-        return named.or(() -> told).orElseGet(() -> word(answer.answer()));
+        return named.or(() -> told).orElseGet(() -> figure(answer));
+    }
+
+    /** Amounts and days are told as people write them; anything else by its word. */
+    private String figure(CaseAnswer answer) {
+        if (answer.answer().equals(CaseAnswer.NO_RULE)) {
+            return word(answer.answer());
+        }
+        return switch (answer.asked().asked()) {
+            case Asked.Money _, Asked.BaseSalary _ -> text("amount", amount(answer.answer()));
+            case Asked.Term _, Asked.Filing _ -> Formats.date(LocalDate.parse(answer.answer()));
+            default -> word(answer.answer());
+        };
+    }
+
+    private static String amount(String digits) {
+        return Formats.number(new BigDecimal(digits));
+    }
+
+    private String remark(Remark remark) {
+        return remark.nearest()
+                .map(nearest -> text("remark." + DataPart.word(remark.kind()) + ".nearest", remark.code(), nearest))
+                .orElseGet(() -> text("remark." + DataPart.word(remark.kind()), remark.code()));
     }
 
     private String source(Source source) {
         return text("source", source.citation(), text("confidence." + DataPart.word(source.confidence())));
     }
 
-    private void form(CaseAnswer.Judged judged) {
+    /** @param hasWays whether the ways to "met" are told; a rating that does not hold is none that anybody strives for */
+    private void form(CaseAnswer.Judged judged, boolean hasWays) {
         lines.add(text(
                 "form",
                 judged.form().name().in(language.locale()),
                 word(DataPart.word(judged.assessment().verdict()))));
         judged.findings().map(finding -> line(judged.form(), finding)).forEach(lines::add);
-        List<Set<Finding>> ways = judged.assessment().weighed().ways();
+        List<Set<Finding>> ways = hasWays ? judged.assessment().weighed().ways() : List.of();
         for (Set<Finding> way : ways) {
             lines.add(text(
                     "way",

@@ -5,12 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.thidua.core.eligibility.Fact;
 import vn.thidua.core.eligibility.SubjectKind;
 import vn.thidua.core.eligibility.reckoning.VoteRule;
 
 /** What a case asks. */
 sealed interface Asked {
+
+    /** Returns the facts that the case gives, and those that it supposes. */
+    default List<Fact> given() {
+        return switch (this) {
+            case Eligible eligible ->
+                Stream.concat(eligible.facts().stream(), eligible.whatIf().stream())
+                        .toList();
+            case Rating rating -> rating.facts();
+            case Streamlining streamlining -> streamlining.facts();
+            default -> List.of();
+        };
+    }
 
     /**
      * May the form be proposed?

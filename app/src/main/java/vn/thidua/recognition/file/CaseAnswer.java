@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thidua.core.eligibility.Assessment;
 import vn.thidua.core.eligibility.Finding;
+import vn.thidua.core.eligibility.Verdict;
 import vn.thidua.recognition.rules.DataPart;
 import vn.thidua.recognition.rules.FormRules;
 import vn.thidua.recognition.rules.Source;
@@ -44,6 +45,11 @@ record CaseAnswer(
     /** A form with its verdicts. */
     record Judged(FormRules form, Assessment assessment) {
 
+        /** Says whether a fact or a judgement could still turn it. */
+        boolean isOpen() {
+            return assessment.verdict() == Verdict.FACT_MISSING || assessment.verdict() == Verdict.NEEDS_JUDGEMENT;
+        }
+
         Stream<Finding> findings() {
             return assessment.weighed().findings();
         }
@@ -55,6 +61,11 @@ record CaseAnswer(
         told = List.copyOf(told);
         doubts = List.copyOf(doubts);
         judged = List.copyOf(judged);
+    }
+
+    /** Returns what is odd about the facts of the case. */
+    List<Remark> remarks() {
+        return asked.remarks();
     }
 
     /** Returns every citation that the answer names, in order, each once. */

@@ -92,7 +92,7 @@ final class CaseJudging {
     private static Optional<CaseAnswer.Judged> judged(
             Regime regime, Asked.Eligible asked, Facts facts, EligibleCase one, LocalDate day) {
         return regime.form(asked.form())
-                .filter(CaseJudging::asksForSomething)
+                .filter(form -> asksForSomething(form) && !form.rule().isSilentOn(asked.subject()))
                 .map(form -> judged(form, asked.subject(), facts, one, day));
     }
 
@@ -166,7 +166,8 @@ final class CaseJudging {
                 .map(RulePack::family)
                 .collect(Collectors.toSet());
         return regime.packs().stream()
-                .filter(pack -> families.contains(pack.family()))
+                .filter(pack ->
+                        families.contains(pack.family()) && !pack.forms().isEmpty())
                 .map(RulePack::code)
                 .toList();
     }

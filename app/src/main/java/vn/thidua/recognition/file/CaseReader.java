@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.core.eligibility.Fact;
@@ -14,6 +15,7 @@ import vn.thidua.core.eligibility.SubjectKind;
 import vn.thidua.core.eligibility.reckoning.VoteRule;
 import vn.thidua.recognition.rules.DataFile;
 import vn.thidua.recognition.rules.DataPart;
+import vn.thidua.recognition.rules.FormRules;
 import vn.thidua.recognition.rules.RuleBook;
 import vn.thidua.shared.LineDefect;
 
@@ -23,11 +25,17 @@ final class CaseReader {
     private final RuleBook book;
     private final List<String> named;
     private final List<LocalDate> days;
+    private final OddFacts odd;
+    private final Set<String> ratings;
 
     private CaseReader(RuleBook book, List<String> named, List<LocalDate> days) {
         this.book = book;
         this.named = named;
         this.days = days;
+        this.odd = new OddFacts(book);
+        this.ratings = book.packs().stream()
+                .flatMap(pack -> pack.ratings().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What became of a text. */
@@ -84,6 +92,7 @@ final class CaseReader {
         DataPart on = part.part("on");
         List<LocalDate> own = (on.isText() ? List.of(on.asText()) : part.texts("on"))
                 .stream().map(LocalDate::parse).toList();
+        Asked asked = asked(part.part("ask"), new FactReader(id, ratings));
         EligibleCase read = new EligibleCase(
                 id,
                 days.isEmpty() ? own : days,
@@ -91,8 +100,9 @@ final class CaseReader {
                 part.date("filedOn"),
                 part.findText("rules").or(() -> named.stream().findFirst()),
                 Set.copyOf(part.texts("layers")),
-                asked(part.part("ask"), new FactReader(id)),
-                part.find("expect").map(CaseReader::expected));
+                asked,
+                part.find("expect").map(CaseReader::expected),
+                odd.of(asked.given()));
         check(part, read);
         return read;
     }
@@ -105,7 +115,8 @@ final class CaseReader {
                 .filter(code -> book.pack(code).isEmpty())
                 .sorted()
                 .forEach(code -> part.refuse("layers", CaseViolation.PACK_UNKNOWN, read.id(), code));
-        unknownForms(read.asked()).forEach(code -> part.refuse("ask", CaseViolation.FORM_UNKNOWN, read.id(), code));
+        unknownForms(read.asked())
+                .forEach(code -> part.refuse("ask", CaseViolation.FORM_UNKNOWN, read.id(), code, nearestForm(code)));
         unknownEntries(read.asked()).forEach(id -> part.refuse("ask", CaseViolation.ENTRY_UNKNOWN, read.id(), id));
         if (read.asked() instanceof Asked.InForce(String code)
                 && book.pack(code).isEmpty()) {
@@ -131,6 +142,14 @@ final class CaseReader {
             default -> Stream.empty();
         };
         return forms.filter(code -> book.packs().stream().noneMatch(pack -> pack.names(code)));
+    }
+
+    private String nearestForm(String code) {
+        Set<String> forms = book.packs().stream()
+                .flatMap(pack -> pack.forms().stream())
+                .map(FormRules::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return OddFacts.nearest(code, forms).orElseGet(() -> String.join(", ", forms));
     }
 
     private Stream<String> unknownEntries(Asked asked) {

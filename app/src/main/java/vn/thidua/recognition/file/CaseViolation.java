@@ -8,8 +8,10 @@ enum CaseViolation implements ViolationCode {
     CASE_TWICE,
     /** 1 code of the pack. */
     PACK_UNKNOWN,
-    /** 1 code of the form. */
+    /** 1 code of the form, 2 the nearest one or all. */
     FORM_UNKNOWN,
+    /** 1 code of the rating, 2 those that are known. */
+    RATING_UNKNOWN,
     /** 1 the year. */
     RATING_TWICE,
     /** 1 first day or year, 2 last one. */

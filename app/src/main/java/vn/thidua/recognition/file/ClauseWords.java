@@ -3,6 +3,7 @@ package vn.thidua.recognition.file;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.thidua.core.eligibility.Clause;
 import vn.thidua.core.eligibility.Finding;
 import vn.thidua.core.eligibility.Verdict;
 import vn.thidua.recognition.rules.DataPart;
@@ -17,7 +18,12 @@ public final class ClauseWords {
 
     /** Returns what the clause of {@code finding} asks for; its id if the pack has no words for it. */
     public static String of(Language language, FormRules form, Finding finding) {
-        String id = finding.clause().id();
+        return of(language, form, finding.clause());
+    }
+
+    /** Returns what {@code clause} asks for; its id if the pack has no words for it. */
+    public static String of(Language language, FormRules form, Clause clause) {
+        String id = clause.id();
         return Optional.ofNullable(form.texts().get(id))
                 .map(words -> words.in(language.locale()))
                 .orElse(id);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param filedOn day on which the file came in
  * @param rules code of the pack whose time decides instead of the days; empty for the rules in force
  * @param layers codes of local packs that hold here
+ * @param remarks what is odd about its facts
  */
 record EligibleCase(
         String id,
@@ -25,7 +26,8 @@ record EligibleCase(
         Optional<String> rules,
         Set<String> layers,
         Asked asked,
-        Optional<Expected> expected) {
+        Optional<Expected> expected,
+        List<Remark> remarks) {
 
     /**
      * What the writer of the case expects.
@@ -50,6 +52,7 @@ record EligibleCase(
     EligibleCase {
         days = List.copyOf(days);
         layers = Set.copyOf(layers);
+        remarks = List.copyOf(remarks);
     }
 
     /** Returns the codes of the local packs that it names in any way. */

@@ -15,9 +15,12 @@ import vn.thidua.recognition.rules.DataPart;
 final class FactReader {
 
     private final String caseId;
+    private final Set<String> ratings;
 
-    FactReader(String caseId) {
+    /** @param ratings codes of ratings that some pack knows */
+    FactReader(String caseId, Set<String> ratings) {
         this.caseId = caseId;
+        this.ratings = ratings;
     }
 
     /** Returns the facts of the list called {@code key}; none if it is left out. */
@@ -27,6 +30,10 @@ final class FactReader {
         for (DataPart item : owner.parts(key)) {
             DataPart part = item.part(item.onlyKey());
             checkOrder(part);
+            if (item.onlyKey().equals("rating") && !ratings.contains(part.text("level"))) {
+                part.refuse(
+                        "level", CaseViolation.RATING_UNKNOWN, caseId, part.text("level"), String.join(", ", ratings));
+            }
             facts(item.onlyKey(), part).forEach(facts::add);
             if (item.onlyKey().equals("rating") && !rated.add(part.whole("year", 0))) {
                 part.refuse("year", CaseViolation.RATING_TWICE, caseId, part.text("year"));

@@ -15,7 +15,18 @@ record LimitedForm(RulePack pack, Entry.Share share) {
 
     /** Returns the name of the title or rating. */
     String name() {
-        FactKind kind = pack.family() == RulePack.Family.RATING ? FactKind.RATING : FactKind.AWARD;
-        return Vocabulary.shown(kind.section(), share.form());
+        return Vocabulary.shown(kind().section(), share.form());
+    }
+
+    /** Says whether each unit decides on it by itself, so that units without a common one above share no seats. */
+    boolean isOfEachUnit() {
+        return kind() == FactKind.RATING
+                || Vocabulary.find(kind().section(), share.form())
+                        .filter(word -> word.level().equals("base"))
+                        .isPresent();
+    }
+
+    private FactKind kind() {
+        return pack.family() == RulePack.Family.RATING ? FactKind.RATING : FactKind.AWARD;
     }
 }

@@ -123,5 +123,5 @@ public record QuotaPage(
             String proposed) {}
 
     /** How many are left or over, in words. */
-    public record Left(Tone tone, String words) {}
+    public record Left(Tone tone, String icon, String words) {}
 }

@@ -114,10 +114,17 @@ class QuotaScreens {
                     form.typed().getOrDefault(field, ""),
                     row,
                     there.href(QuotaAsked.WHO) + (counted.alone() ? "&alone=true" : ""),
-                    table.isInEachGroup(),
+                    table.isInEachGroup() || table.rows().size() == 1,
                     table.proposal()));
         }
         return lines;
+    }
+
+    /** Returns the name of a line: the unit that is open stands in it without those below, if there are any. */
+    static String name(Desk desk, QuotaService.Line line) {
+        return line.alone() && desk.lines().size() > 1
+                ? text("recognition.quota.alone")
+                : line.unit().name();
     }
 
     private static Line whole(Desk desk, QuotaTable table) {
@@ -184,20 +191,20 @@ class QuotaScreens {
         List<String> notes = new ArrayList<>();
         Headcount whole = desk.whole();
         add(notes, "recognition.quota.note.outside", desk.outside());
-        add(notes, "recognition.quota.note.open", table.quota().isPresent() ? table.open() : 0);
+        add(notes, "recognition.quota.note.open", table.whole().seats().isPresent() ? table.open() : 0);
         add(notes, "recognition.quota.note.twice", table.twice());
         add(notes, "recognition.quota.note.undecided", undecided(desk));
         add(notes, "recognition.quota.note.outside-base", isAmongBase(desk) ? whole.outsideBase() : 0);
         int sum = table.rows().stream().mapToInt(row -> row.seats().orElse(0)).sum();
         table.whole()
                 .seats()
-                .filter(seats -> table.rows().size() > 1 && table.open() == 0 && sum != seats)
+                .filter(seats -> desk.isOneBody() && table.rows().size() > 1 && table.open() == 0 && sum != seats)
                 .ifPresent(seats ->
                         notes.add(text("recognition.quota.note.sum", Formats.number(sum), Formats.number(seats))));
         if (table.quota().isPresent() && !desk.above().isEmpty()) {
             notes.add(
                     text("recognition.quota.note.above", desk.above().getLast().name()));
-        } else if (table.quota().isPresent() && desk.unit().isEmpty()) {
+        } else if (table.quota().isPresent() && !desk.isOneBody()) {
             notes.add(text("recognition.quota.note.units"));
         }
         return notes;

@@ -77,7 +77,13 @@ class QuotaService {
                     lines.stream()
                             .map(line -> Map.entry(line.unit().code(), line.counted()))
                             .toList(),
-                    whole);
+                    whole,
+                    isOneBody());
+        }
+
+        /** Says whether one unit decides for all lines; there is a quota chosen. */
+        boolean isOneBody() {
+            return unit.isPresent() || !chosen.orElseThrow().isOfEachUnit();
         }
     }
 

@@ -78,9 +78,16 @@ record QuotaTable(
         rows = List.copyOf(rows);
     }
 
-    /** @param lines codes of the lines and what was counted there, in order */
+    /**
+     * @param lines codes of the lines and what was counted there, in order
+     * @param isOneBody whether one unit decides for all lines; if not, each keeps the quota for itself and shares no seats
+     */
     static QuotaTable of(
-            Entry.Share share, QuotaAsked asked, List<Map.Entry<String, Headcount>> lines, Headcount counted) {
+            Entry.Share share,
+            QuotaAsked asked,
+            List<Map.Entry<String, Headcount>> lines,
+            Headcount counted,
+            boolean isOneBody) {
         Optional<Quota> quota = share.quota()
                 .map(given -> asked.rounding()
                         .map(mode -> new Quota(given.percent(), mode))
@@ -105,9 +112,9 @@ record QuotaTable(
                 rows,
                 whole,
                 quota,
-                share.inEachGroup(),
+                share.inEachGroup() || !isOneBody,
                 asked.whole().isPresent() ? 0 : open,
-                asked.whole().isPresent() || open > 0 || rows.size() < 2
+                asked.whole().isPresent() || open > 0 || rows.size() < 2 || !isOneBody
                         ? Optional.empty()
                         : whole.seats().map(seats -> divided(seats, rows, share.inEachGroup())));
     }

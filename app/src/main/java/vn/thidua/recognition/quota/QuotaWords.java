@@ -137,18 +137,23 @@ final class QuotaWords {
         return Formats.number(exact.setScale(0, mode));
     }
 
-    /** Returns what is left of a line; a line may have more than its share as long as the whole has not, unless each counts. */
+    /** Returns what is left of a line; it may have more than its share as long as the whole has not, unless it decides. */
     static Optional<Left> left(Row row, boolean decides) {
         return row.left().map(left -> {
             String number = Formats.number(Math.abs(left));
             if (left < 0) {
+                Tone tone = decides ? Tone.LATE : Tone.WARN;
                 return new Left(
-                        decides ? Tone.LATE : Tone.WARN,
+                        tone,
+                        tone.icon(),
                         text(decides ? "recognition.quota.left.over" : "recognition.quota.left.above", number));
             }
+            if (row.seats().filter(seats -> seats == 0).isPresent()) {
+                return new Left(Tone.DRAFT, "minus", text("recognition.quota.left.too-few"));
+            }
             return left == 0
-                    ? new Left(Tone.WAIT, text("recognition.quota.left.none"))
-                    : new Left(Tone.DONE, text("recognition.quota.left.some", number));
+                    ? new Left(Tone.DONE, "check", text("recognition.quota.left.none"))
+                    : new Left(Tone.DONE, "check", text("recognition.quota.left.some", number));
         });
     }
 

@@ -88,10 +88,10 @@ class WhoScreens {
     }
 
     private static List<Crumb> crumbs(Listed listed) {
-        return List.of(
-                new Crumb(text("recognition.quota.menu"), listed.asked().in("").href()),
-                new Crumb(
-                        listed.unit().map(Place::name).orElseGet(() -> text("recognition.quota.units.all")),
-                        listed.asked().href()));
+        QuotaAsked asked = listed.asked();
+        List<Crumb> crumbs = new ArrayList<>();
+        crumbs.add(new Crumb(text("recognition.quota.menu"), asked.in("").href()));
+        listed.unit().ifPresent(unit -> crumbs.add(new Crumb(unit.name(), asked.href())));
+        return crumbs;
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.recognition.register;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,12 @@ public class FactRegister {
         }
     }
 
+    private static final Comparator<RegisteredFact> LATEST = Comparator.comparing(
+                    (RegisteredFact entry) -> entry.fact().since())
+            .reversed()
+            .thenComparing(entry -> entry.fact().kind().name())
+            .thenComparing(RegisteredFact::id);
+
     private final RegisterQueries queries;
     private final FactRepository facts;
 
@@ -89,8 +96,12 @@ public class FactRegister {
                         subject.units(),
                         facts.of(scope, subject.id()).stream()
                                 .filter(entry -> entry.fact().isKnownOn(day))
-                                .map(entry -> new Entry(entry.id(), entry.fact(), RegisterScreens.source(entry)))
+                                .map(FactRegister::entry)
                                 .toList()));
+    }
+
+    private static Entry entry(RegisteredFact fact) {
+        return new Entry(fact.id(), fact.fact(), RegisterScreens.source(fact));
     }
 
     /** Returns what counts of {@code subject}, as far as {@code scope} may see it and it was known on {@code day}. */
@@ -108,6 +119,24 @@ public class FactRegister {
                 .forEach((id, entries) -> known.put(
                         new FactSubject(people, id),
                         entries.stream().map(RegisteredFact::fact).toList()));
+        return known;
+    }
+
+    /**
+     * Returns what counts and was known on {@code day}, the latest first, of those of {@code subjects} of whom anything is
+     * known; they are people or units.
+     */
+    public Map<FactSubject, List<Entry>> entries(
+            Scope scope, boolean people, Collection<UUID> subjects, LocalDate day) {
+        Map<FactSubject, List<Entry>> known = new HashMap<>();
+        facts.of(scope, people, subjects)
+                .forEach((id, entries) -> known.put(
+                        new FactSubject(people, id),
+                        entries.stream()
+                                .filter(entry -> entry.fact().isKnownOn(day))
+                                .sorted(LATEST)
+                                .map(FactRegister::entry)
+                                .toList()));
         return known;
     }
 

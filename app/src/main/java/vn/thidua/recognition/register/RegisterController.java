@@ -32,6 +32,8 @@ class RegisterController {
 
     private static final String JUDGING = "recognition.verdict.read";
 
+    private static final String LOOKING_AHEAD = "recognition.radar.read";
+
     private final RegisterService service;
     private final RegisterScreens screens;
     private final Permissions permissions;
@@ -77,7 +79,8 @@ class RegisterController {
                         screens.subject(
                                 service.open(actor, of.equals("person"), code, asOf.day()),
                                 asOf.day(),
-                                permissions.allows(actor, JUDGING))));
+                                permissions.allows(actor, JUDGING),
+                                permissions.allows(actor, LOOKING_AHEAD))));
     }
 
     /** A link to the form may fill in some fields. */

@@ -31,6 +31,9 @@ class RegisterScreens {
     /** The pages that say what the facts are enough for. */
     private static final String VERDICTS = "/recognition/verdicts";
 
+    /** The page that says what can still be reached. */
+    private static final String RADAR = "/recognition/radar";
+
     /** How many people or units are listed at once. */
     static final int LISTED = 50;
 
@@ -77,7 +80,7 @@ class RegisterScreens {
                 mayImport);
     }
 
-    SubjectPage subject(RegisterService.Opened opened, LocalDate day, boolean mayJudge) {
+    SubjectPage subject(RegisterService.Opened opened, LocalDate day, boolean mayJudge, boolean mayLookAhead) {
         Subject subject = opened.subject();
         Map<Integer, List<RegisteredFact>> years = new TreeMap<>(Comparator.reverseOrder());
         opened.facts().stream()
@@ -110,6 +113,9 @@ class RegisterScreens {
                                 .toList()
                         : List.of(),
                 mayJudge ? Optional.of(href(VERDICTS, "", subject.id().person(), subject.code())) : Optional.empty(),
+                mayLookAhead
+                        ? Optional.of(href(RADAR, "/one", subject.id().person(), subject.code()))
+                        : Optional.empty(),
                 List.of(new Crumb(
                         text("recognition.register.menu"), list(subject.id().person()))));
     }

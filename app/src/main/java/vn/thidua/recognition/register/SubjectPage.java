@@ -14,6 +14,7 @@ import vn.thidua.web.Option;
  * @param complete what somebody confirmed to be complete in some years
  * @param adding kinds of facts that may be added, with the addresses of their forms; empty if none may
  * @param verdicts address of what the facts are enough for; empty if the reader may not see it
+ * @param radar address of what can still be reached; empty if the reader may not see it
  */
 public record SubjectPage(
         String name,
@@ -25,6 +26,7 @@ public record SubjectPage(
         List<Item> complete,
         List<Option> adding,
         Optional<String> verdicts,
+        Optional<String> radar,
         List<Crumb> crumbs) {
 
     public SubjectPage {

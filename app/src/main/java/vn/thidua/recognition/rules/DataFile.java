@@ -121,16 +121,30 @@ public final class DataFile {
                         pointer,
                         DataViolation.WRONG_KIND,
                         pointer,
-                        error.getSchemaNode().asString(""));
-            case "pattern", "format" ->
-                add(
-                        pointer,
-                        DataViolation.MALFORMED,
-                        pointer,
-                        found,
-                        error.getSchemaNode().asString(""));
+                        sample(error.getSchemaNode().asString("")));
+            case "pattern", "format" -> add(pointer, DataViolation.MALFORMED, pointer, found, shape(error));
             default -> add(pointer, DataViolation.OUT_OF_RANGE, pointer, error.getMessage());
         }
+    }
+
+    /** Returns how a value of a JSON type is written. */
+    private static String sample(String type) {
+        return switch (type) {
+            case "integer" -> "123";
+            case "number" -> "1.5";
+            case "array" -> "[…]";
+            case "object" -> "{…}";
+            case "boolean" -> "true";
+            default -> "\"…\"";
+        };
+    }
+
+    private static String shape(Error error) {
+        String asked = error.getSchemaNode().asString("");
+        if (asked.equals("date")) {
+            return "yyyy-MM-dd";
+        }
+        return asked.startsWith("^[a-z0-9]") ? "a-z 0-9 -" : asked;
     }
 
     private static String words(JsonNode choices) {

@@ -163,9 +163,16 @@ public final class RuleBook {
 
     private Stream<BilingualText> doubts(RulePack pack, LocalDate day) {
         boolean mayHold = pack.isKnownByNameOnly() && isWithin(pack, day);
-        Stream<BilingualText> byName = mayHold ? Stream.of(pack.note().orElse(pack.name())) : Stream.of();
+        Stream<BilingualText> byName = mayHold ? Stream.of(named(pack)) : Stream.of();
         return Stream.concat(
                 byName, pack.doubts().stream().filter(doubt -> doubt.isOn(day)).map(RulePack.Doubt::text));
+    }
+
+    private static BilingualText named(RulePack pack) {
+        return pack.note()
+                .map(note -> new BilingualText(
+                        pack.name().vi() + ": " + note.vi(), pack.name().en() + ": " + note.en()))
+                .orElse(pack.name());
     }
 
     /** Says whether {@code pack} can be applied to what happens on {@code day}. */

@@ -71,13 +71,14 @@ public record BoardPage(
         /**
          * One unit of the ranking. All numbers are written out.
          *
+         * @param place absent for one that an offence bars from a place
          * @param why the page that says why it has its place
          * @param part the same as a part of the page
          * @param grade name of its grade; empty if the score table has none
          * @param gradeWhy what kept it from a higher one
          */
         public record Row(
-                int place,
+                String place,
                 String why,
                 String part,
                 String unit,

@@ -1,6 +1,5 @@
 package vn.thidua.scoring.board;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,14 +11,17 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.core.consolidation.NotAsked;
+import vn.thidua.core.ranking.Decision;
+import vn.thidua.core.ranking.Ranked;
 import vn.thidua.core.rating.Rated;
-import vn.thidua.core.scoring.Direct;
 import vn.thidua.core.scoring.Entries;
 import vn.thidua.core.scoring.Leaf;
+import vn.thidua.core.scoring.Offence;
 import vn.thidua.core.scoring.ScoreSheet;
 import vn.thidua.core.scoring.Scoring;
 import vn.thidua.organization.Cluster;
@@ -31,6 +33,8 @@ import vn.thidua.reporting.ReportedFigures;
 import vn.thidua.reporting.UnitFigures;
 import vn.thidua.scoring.points.Entry;
 import vn.thidua.scoring.points.EntryQueries;
+import vn.thidua.scoring.points.OutsideFact;
+import vn.thidua.scoring.points.OutsideRepository;
 import vn.thidua.scoring.sheet.Round;
 import vn.thidua.scoring.sheet.RoundPoints;
 import vn.thidua.scoring.table.FrozenTables;
@@ -46,6 +50,7 @@ public class BoardQueries {
 
     private final TableQueries tables;
     private final EntryQueries entries;
+    private final OutsideRepository outside;
     private final RoundPoints rounds;
     private final FrozenTables frozen;
     private final ReportedFigures reported;
@@ -54,12 +59,14 @@ public class BoardQueries {
     BoardQueries(
             TableQueries tables,
             EntryQueries entries,
+            OutsideRepository outside,
             RoundPoints rounds,
             FrozenTables frozen,
             ReportedFigures reported,
             UnitDirectory directory) {
         this.tables = tables;
         this.entries = entries;
+        this.outside = outside;
         this.rounds = rounds;
         this.frozen = frozen;
         this.reported = reported;
@@ -169,33 +176,39 @@ public class BoardQueries {
         List<Unit> present = cluster.members().stream()
                 .filter(unit -> figures.containsKey(unit.id()))
                 .toList();
+        Map<UUID, List<OutsideFact>> said = Comparison.among(whole, () -> outside.latest(whole, period.code())).stream()
+                .filter(OutsideFact::standing)
+                .collect(Collectors.groupingBy(OutsideFact::unit));
         List<Entries> sources = present.stream()
-                .map(unit -> sources(
-                        table,
-                        Objects.requireNonNull(figures.get(unit.id())),
-                        typed.getOrDefault(unit.id(), Map.of()),
-                        background.notAsked()))
+                .map(unit -> new UnitSources(table, background.notAsked())
+                        .entries(
+                                Objects.requireNonNull(figures.get(unit.id())),
+                                typed.getOrDefault(unit.id(), Map.of()),
+                                said.getOrDefault(unit.id(), List.of())))
                 .toList();
         List<ScoreSheet> sheets = Scoring.score(table.rules(), sources);
-        Places places = Places.of(table, present, sheets, figures);
+        Places places = Places.of(table, present, sources, sheets, figures);
         Map<String, Rated> rated = Grades.of(
                 table, sources, sheets, places.ranked(), cluster.members().size(), background.notAsked());
-        List<ScoredUnit> units = places.ranked().stream()
-                .map(ranked -> {
-                    int at = places.indexOf(ranked);
-                    Unit unit = present.get(at);
-                    return new ScoredUnit(
-                            unit,
-                            ranked.place(),
-                            ranked.total(),
-                            ranked.decision(),
-                            sheets.get(at),
-                            Objects.requireNonNull(figures.get(unit.id())),
-                            typed.getOrDefault(unit.id(), Map.of()),
-                            Optional.ofNullable(rated.get(unit.code())));
-                })
-                .filter(unit -> scope.covers(unit.unit().id()))
-                .toList();
+        Function<Ranked, ScoredUnit> scored = ranked -> {
+            int at = places.indexOf(ranked.unit());
+            Unit unit = present.get(at);
+            return new ScoredUnit(
+                    unit,
+                    ranked.place(),
+                    ranked.total(),
+                    ranked.decision(),
+                    ranked.place() == 0 ? barring(table, sources.get(at)) : List.of(),
+                    sheets.get(at),
+                    Objects.requireNonNull(figures.get(unit.id())),
+                    typed.getOrDefault(unit.id(), Map.of()),
+                    Optional.ofNullable(rated.get(unit.code())));
+        };
+        List<ScoredUnit> units = seen(scope, places.ranked().stream().map(scored));
+        List<ScoredUnit> barred = seen(
+                scope,
+                places.barred().stream()
+                        .map(one -> scored.apply(new Ranked(0, one.unit(), one.total(), new Decision.ByTotal()))));
         List<Unit> unplaced = cluster.members().stream()
                 .filter(unit -> !figures.containsKey(unit.id()) && scope.covers(unit.id()))
                 .toList();
@@ -205,7 +218,26 @@ public class BoardQueries {
                 ? Standing.PROVISIONAL
                 : Objects.requireNonNull(table.periods().get(period.code()));
         return new ScoredCluster(
-                cluster, period, table, standing, units, present.size(), background.restricted(), unplaced);
+                cluster,
+                period,
+                table,
+                standing,
+                units,
+                barred,
+                places.ranked().size(),
+                background.restricted(),
+                unplaced);
+    }
+
+    private static List<ScoredUnit> seen(Scope scope, Stream<ScoredUnit> units) {
+        return units.filter(unit -> scope.covers(unit.unit().id())).toList();
+    }
+
+    private static List<Offence> barring(TableDocument table, Entries entries) {
+        List<String> codes = table.rules().disqualifications(entries);
+        return table.rules().offences().stream()
+                .filter(offence -> codes.contains(offence.code()))
+                .toList();
     }
 
     /**
@@ -229,29 +261,5 @@ public class BoardQueries {
             given.forEach(known::putIfAbsent);
         });
         return typed;
-    }
-
-    /**
-     * Puts together what the rules read. Entries for criteria that the table no longer has are left out. A criterion
-     * that rests on a figure which the unit is not asked for is not assigned to it, rather than zero.
-     */
-    private static Entries sources(
-            TableDocument table, UnitFigures figures, Map<String, Entry> typed, NotAsked notAsked) {
-        Map<String, BigDecimal> points = new HashMap<>();
-        for (Leaf leaf : table.rules().leaves()) {
-            Entry entry = typed.get(leaf.code());
-            if (entry != null && leaf.rule() instanceof Direct) {
-                entry.points().ifPresent(given -> points.put(leaf.code(), given));
-            }
-        }
-        String unit = figures.unit().code();
-        Set<String> notAssigned = table.rules().leaves().stream()
-                .filter(leaf -> Optional.ofNullable(typed.get(leaf.code()))
-                                .filter(entry -> entry.points().isEmpty())
-                                .isPresent()
-                        || TableDocument.indicators(leaf).anyMatch(indicator -> notAsked.has(unit, indicator)))
-                .map(Leaf::code)
-                .collect(Collectors.toSet());
-        return new Entries(unit, figures.figures(), figures.targets(), points, notAssigned);
     }
 }

@@ -89,12 +89,12 @@ final class BoardWriter {
                 board.percentAtMaximum()
                         .map(percent -> Formats.percent(percent, 1))
                         .orElse(Formats.ABSENT),
-                board.units().stream().map(this::row).toList());
+                board.scored().stream().map(this::row).toList());
     }
 
     private BoardPage.Ranking.Row row(ScoredUnit unit) {
         return new BoardPage.Ranking.Row(
-                unit.place(),
+                unit.isBarred() ? Formats.ABSENT : Integer.toString(unit.place()),
                 address.place(unit.unit().code()),
                 address.placePanel(unit.unit().code()),
                 unit.unit().shortName(),
@@ -104,9 +104,13 @@ final class BoardWriter {
                 Formats.percent(unit.percent(), 1),
                 unit.unscored().size(),
                 unit.unscored().stream().map(score -> score.leaf().code()).collect(Collectors.joining(", ")),
-                decision(unit.decision()),
+                unit.isBarred() ? barred(unit) : decision(unit.decision()),
                 unit.rated().map(grades::grade).orElse(""),
                 unit.rated().map(grades::why).orElse(List.of()));
+    }
+
+    private static String barred(ScoredUnit unit) {
+        return text("ranking.decision.barred", HeatWriter.names(unit.barring()));
     }
 
     private String decision(Decision decision) {

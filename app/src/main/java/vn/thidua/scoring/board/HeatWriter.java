@@ -3,11 +3,14 @@ package vn.thidua.scoring.board;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.thidua.core.scoring.Bonus;
+import vn.thidua.core.scoring.Label;
 import vn.thidua.core.scoring.Leaf;
 import vn.thidua.core.scoring.LeafOutcome;
 import vn.thidua.core.scoring.LeafScore;
 import vn.thidua.core.scoring.Node;
+import vn.thidua.core.scoring.Offence;
 import vn.thidua.core.scoring.Section;
 import vn.thidua.core.scoring.SectionScore;
 import vn.thidua.shared.BilingualText;
@@ -42,7 +45,7 @@ final class HeatWriter {
                 section.map(open -> text("heat.title-section", open.code())).orElseGet(() -> text("heat.title")),
                 section.isPresent() ? address.ofSection(Optional.empty()).board() : "",
                 nodes.stream().map(this::column).toList(),
-                board.units().stream()
+                board.scored().stream()
                         .map(unit -> new BoardPage.Heat.HeatRow(
                                 unit.unit().shortName(),
                                 nodes.stream().map(node -> cell(unit, node)).toList()))
@@ -63,8 +66,16 @@ final class HeatWriter {
     }
 
     static String name(Node node) {
-        return new BilingualText(node.name().vi(), node.name().en())
-                .in(Language.current().locale());
+        return label(node.name());
+    }
+
+    /** Returns what {@code offences} are called, in one line. */
+    static String names(List<Offence> offences) {
+        return offences.stream().map(offence -> label(offence.name())).collect(Collectors.joining("; "));
+    }
+
+    private static String label(Label label) {
+        return new BilingualText(label.vi(), label.en()).in(Language.current().locale());
     }
 
     private BoardPage.Heat.Column column(Node node) {

@@ -46,7 +46,7 @@ final class PlaceWriter {
         return new WhyPanel.OfPlace(
                 text("panel.place.subtitle", unit.unit().shortName(), address.cluster()),
                 address.board(),
-                Formats.number(unit.place()),
+                unit.isBarred() ? Formats.ABSENT : Formats.number(unit.place()),
                 text("panel.place.among", board.size()),
                 lines(),
                 unit.rated().map(grades::why).orElse(List.of()),
@@ -60,6 +60,10 @@ final class PlaceWriter {
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(words.sum(unit.sheet()));
+        if (unit.isBarred()) {
+            lines.add(text("panel.place.barred", HeatWriter.names(unit.barring())));
+            return lines;
+        }
         if (!board.isWhole()) {
             lines.add(text("panel.place.unseen"));
             return lines;
@@ -74,8 +78,12 @@ final class PlaceWriter {
         return lines;
     }
 
+    private boolean hasNeighbours() {
+        return board.isWhole() && !unit.isBarred();
+    }
+
     private Optional<ScoredUnit> above() {
-        return board.isWhole()
+        return hasNeighbours()
                 ? board.units().stream()
                         .filter(other -> other.place() < unit.place())
                         .reduce((_, later) -> later)
@@ -83,7 +91,7 @@ final class PlaceWriter {
     }
 
     private Optional<ScoredUnit> below() {
-        return board.isWhole()
+        return hasNeighbours()
                 ? board.units().stream()
                         .filter(other -> other.place() > unit.place())
                         .findFirst()

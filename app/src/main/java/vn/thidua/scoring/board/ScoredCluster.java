@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.thidua.core.scoring.Leaf;
 import vn.thidua.core.scoring.LeafOutcome;
 import vn.thidua.core.scoring.LeafScore;
@@ -17,7 +18,8 @@ import vn.thidua.scoring.table.TableDocument;
  * The score board of one cluster, as much of it as the reader may see.
  *
  * @param standing what the points are worth
- * @param units by place, then in the order of the cluster
+ * @param units those that have a place, by place, then in the order of the cluster
+ * @param barred those that an offence bars from a place, the highest total first
  * @param size how many units of the cluster have a place, seen or not
  * @param restricted codes of the indicators whose figures only persons entrusted with them may see
  * @param unplaced units that sent no report for the period, so that they have no place
@@ -28,24 +30,32 @@ public record ScoredCluster(
         TableDocument table,
         Standing standing,
         List<ScoredUnit> units,
+        List<ScoredUnit> barred,
         int size,
         Set<String> restricted,
         List<Unit> unplaced) {
 
     public ScoredCluster {
         units = List.copyOf(units);
+        barred = List.copyOf(barred);
         restricted = Set.copyOf(restricted);
         unplaced = List.copyOf(unplaced);
     }
 
     /** Says whether the reader sees every unit of the cluster. */
     public boolean isWhole() {
-        return units.size() + unplaced.size() == cluster.members().size();
+        return units.size() + barred.size() + unplaced.size()
+                == cluster.members().size();
     }
 
-    /** Returns the unit called {@code code}, if the reader may see it and it has a place. */
+    /** Returns the scored units, those with a place first. */
+    public List<ScoredUnit> scored() {
+        return Stream.concat(units.stream(), barred.stream()).toList();
+    }
+
+    /** Returns the unit called {@code code}, if the reader may see it and it was scored. */
     public Optional<ScoredUnit> unit(String code) {
-        return units.stream().filter(unit -> unit.unit().code().equals(code)).findFirst();
+        return scored().stream().filter(unit -> unit.unit().code().equals(code)).findFirst();
     }
 
     /** Returns how a unit of the cluster is shown in tables; the code itself if there is no such unit. */
@@ -64,7 +74,7 @@ public record ScoredCluster(
 
     /** Returns how many of the criteria that were scored have exactly the maximum, in per cent; empty if none was scored. */
     public Optional<BigDecimal> percentAtMaximum() {
-        List<LeafScore> scored = units.stream()
+        List<LeafScore> scored = scored().stream()
                 .flatMap(unit -> unit.sheet().leaves().stream())
                 .filter(score -> score.leaf().maximum().signum() > 0)
                 .filter(score -> score.outcome() instanceof LeafOutcome.Scored)

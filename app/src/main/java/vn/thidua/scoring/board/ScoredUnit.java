@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.thidua.core.ranking.Decision;
 import vn.thidua.core.rating.Rated;
 import vn.thidua.core.scoring.LeafScore;
+import vn.thidua.core.scoring.Offence;
 import vn.thidua.core.scoring.ScoreSheet;
 import vn.thidua.core.scoring.SectionScore;
 import vn.thidua.organization.Unit;
@@ -17,9 +18,10 @@ import vn.thidua.scoring.points.Entry;
 /**
  * A unit with its place and all that the place rests on.
  *
- * @param place 1 for the first
+ * @param place 1 for the first; 0 if {@code barring} keeps it from one
  * @param total the total that gives the place
  * @param decision what set the unit apart from its neighbours
+ * @param barring the offences that bar it from a place, in the order of the table; empty if none does
  * @param figures the submission that was scored
  * @param entries what people entered for the unit, by code of the criterion
  * @param rated its grade; empty if the table has no grades
@@ -29,13 +31,20 @@ public record ScoredUnit(
         int place,
         BigDecimal total,
         Decision decision,
+        List<Offence> barring,
         ScoreSheet sheet,
         UnitFigures figures,
         Map<String, Entry> entries,
         Optional<Rated> rated) {
 
     public ScoredUnit {
+        barring = List.copyOf(barring);
         entries = Map.copyOf(entries);
+    }
+
+    /** Says whether an offence bars it from a place. */
+    public boolean isBarred() {
+        return !barring.isEmpty();
     }
 
     /** Returns the points in per cent of what was assigned to the unit, one digit, half-up; zero if nothing was. */

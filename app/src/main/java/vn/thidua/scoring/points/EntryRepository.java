@@ -8,7 +8,7 @@ import vn.thidua.shared.StaleVersion;
 
 /** Stores entries. A row is never changed; {@link EntryQueries} reads the latest. */
 @Repository
-class EntryRepository {
+public class EntryRepository {
 
     private final JdbcClient jdbc;
 
@@ -16,8 +16,12 @@ class EntryRepository {
         this.jdbc = jdbc;
     }
 
-    /** @throws StaleVersion if somebody entered the same version first */
-    void add(String period, Entry entry) {
+    /**
+     * Adds a version.
+     *
+     * @throws StaleVersion if somebody entered the same version first
+     */
+    public void add(String period, Entry entry) {
         int added = jdbc.sql("""
                         insert into scoring.entry
                                (id, period, unit_id, leaf, version, points, role, note, entered_by, entered_at)

@@ -3,6 +3,7 @@ package vn.thidua.scoring.projector;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,10 +80,15 @@ class ProjectorQueries {
                         .filter(line -> line.place().isPresent())
                         .map(line -> new Wall.Line(line.place().getAsInt(), line.name(), line.total()))
                         .toList(),
-                publication.lines().stream()
-                        .filter(line -> line.place().isEmpty())
-                        .map(PublishedLine::name)
-                        .toList());
+                names(publication, PublishedLine::isBarred),
+                names(publication, line -> line.place().isEmpty() && !line.isBarred()));
+    }
+
+    private static List<String> names(Publication publication, Predicate<PublishedLine> which) {
+        return publication.lines().stream()
+                .filter(which)
+                .map(PublishedLine::name)
+                .toList();
     }
 
     private Optional<Wall> now(PeriodInfo period, Cluster cluster) {
@@ -99,6 +105,7 @@ class ProjectorQueries {
                 board.units().stream()
                         .map(unit -> new Wall.Line(unit.place(), unit.unit().shortName(), unit.total()))
                         .toList(),
+                board.barred().stream().map(unit -> unit.unit().shortName()).toList(),
                 board.unplaced().stream().map(Unit::shortName).toList());
     }
 }

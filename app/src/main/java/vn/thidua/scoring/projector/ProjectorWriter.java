@@ -51,7 +51,8 @@ final class ProjectorWriter {
         String text = wall.lines().stream()
                 .filter(line -> line.place() >= from)
                 .map(line -> line.place() + "|" + line.unit() + "|" + line.total())
-                .collect(Collectors.joining("\n", state() + "\n" + step.orElse(-1) + "\n", "\n" + wall.unplaced()));
+                .collect(Collectors.joining(
+                        "\n", state() + "\n" + step.orElse(-1) + "\n", "\n" + wall.barred() + "\n" + wall.unplaced()));
         return DigestUtils.sha256Hex(text);
     }
 
@@ -70,11 +71,17 @@ final class ProjectorWriter {
                         .findFirst()
                         .orElse(LARGEST),
                 lines(),
-                wall.unplaced().isEmpty() ? "" : text("unplaced", String.join(", ", wall.unplaced())),
+                withoutPlace(),
                 note,
                 address.step().isPresent() ? "" : address.part(seen()),
                 address.at(Optional.of(0)).page(),
                 address.step().map(this::steps));
+    }
+
+    private String withoutPlace() {
+        String barred = wall.barred().isEmpty() ? "" : text("barred", String.join(", ", wall.barred())) + " ";
+        String unplaced = wall.unplaced().isEmpty() ? "" : text("unplaced", String.join(", ", wall.unplaced()));
+        return (barred + unplaced).strip();
     }
 
     private String title() {

@@ -13,7 +13,8 @@ import vn.thidua.scoring.publication.Publication;
  * @param maximum points that the table gives at most, bonus not counted
  * @param invented whether the table was made up for demonstration
  * @param lines by place
- * @param unplaced names of the units without a place
+ * @param barred names of the units that an offence bars from a place
+ * @param unplaced names of the units without a report
  */
 record Wall(
         PeriodInfo period,
@@ -22,10 +23,12 @@ record Wall(
         BigDecimal maximum,
         boolean invented,
         List<Line> lines,
+        List<String> barred,
         List<String> unplaced) {
 
     Wall {
         lines = List.copyOf(lines);
+        barred = List.copyOf(barred);
         unplaced = List.copyOf(unplaced);
     }
 

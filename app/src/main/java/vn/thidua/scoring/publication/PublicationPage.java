@@ -46,11 +46,19 @@ public record PublicationPage(
     /**
      * A unit. All numbers are written out.
      *
-     * @param place absent for a unit without a report
+     * @param place absent for a unit without a report or barred from a place
+     * @param barred why it is barred; empty if it is not
      * @param before place and total when it was published last; empty if it was not, or nothing changed
      */
     public record Row(
-            String place, String unit, String points, String assigned, String total, int unscored, String before) {}
+            String place,
+            String unit,
+            String barred,
+            String points,
+            String assigned,
+            String total,
+            int unscored,
+            String before) {}
 
     /**
      * What the form carries.

@@ -95,8 +95,9 @@ class PublicationRepository {
             PublishedLine line = publication.lines().get(i);
             jdbc.sql("""
                             insert into scoring.publication_line
-                                   (publication_id, position, place, unit_code, unit_name, points, assigned, total, unscored)
-                            values (:publication, :position, :place, :unit, :name, :points, :assigned, :total, :unscored)
+                                   (publication_id, position, place, unit_code, unit_name, points, assigned, total, unscored, barred)
+                            values (:publication, :position, :place, :unit, :name, :points, :assigned, :total, :unscored,
+                                    :barred)
                             """)
                     .param("publication", publication.id())
                     .param("position", i + 1)
@@ -107,6 +108,7 @@ class PublicationRepository {
                     .param("assigned", line.assigned())
                     .param("total", line.total())
                     .param("unscored", line.unscored())
+                    .param("barred", line.barred())
                     .update();
         }
     }
@@ -117,7 +119,7 @@ class PublicationRepository {
         }
         Map<UUID, List<PublishedLine>> lines = jdbc
                 .sql("""
-                        select publication_id, place, unit_code, unit_name, points, assigned, total, unscored
+                        select publication_id, place, unit_code, unit_name, points, assigned, total, unscored, barred
                           from scoring.publication_line
                          where publication_id = any (:publications)
                          order by publication_id, position
@@ -143,7 +145,8 @@ class PublicationRepository {
                         row.getBigDecimal("points"),
                         row.getBigDecimal("assigned"),
                         row.getBigDecimal("total"),
-                        row.getInt("unscored")));
+                        row.getInt("unscored"),
+                        row.getString("barred")));
     }
 
     private static Publication map(ResultSet row) throws SQLException {

@@ -27,13 +27,14 @@ record PublicationRows(List<PublishedLine> lines, Optional<Publication> before) 
     }
 
     private PublicationPage.Row row(PublishedLine line) {
-        boolean placed = line.place().isPresent();
+        boolean scored = line.place().isPresent() || line.isBarred();
         return new PublicationPage.Row(
-                placed ? Integer.toString(line.place().getAsInt()) : Formats.ABSENT,
+                line.place().isPresent() ? Integer.toString(line.place().getAsInt()) : Formats.ABSENT,
                 line.name(),
-                placed ? Formats.number(line.points(), DIGITS) : Formats.ABSENT,
-                placed ? Formats.number(line.assigned(), DIGITS) : Formats.ABSENT,
-                placed ? Formats.number(line.total(), DIGITS) : Formats.ABSENT,
+                line.isBarred() ? text(KEY + "barred", line.barred()) : "",
+                scored ? Formats.number(line.points(), DIGITS) : Formats.ABSENT,
+                scored ? Formats.number(line.assigned(), DIGITS) : Formats.ABSENT,
+                scored ? Formats.number(line.total(), DIGITS) : Formats.ABSENT,
                 line.unscored(),
                 before.map(publication -> changed(line, publication)).orElse(""));
     }

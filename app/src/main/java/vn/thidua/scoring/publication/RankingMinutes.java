@@ -69,8 +69,13 @@ record RankingMinutes(Publication publication, String period) {
         body.add(table());
         named(
                         "unplaced",
-                        publication.lines().stream().filter(line -> line.place().isEmpty()))
+                        publication.lines().stream().filter(line -> line.place().isEmpty() && !line.isBarred()))
                 .ifPresent(body::add);
+        publication.lines().stream()
+                .filter(PublishedLine::isBarred)
+                .map(line -> Block.paragraph(
+                        WORDS.text("barred", line.name(), Formats.number(line.total(), DIGITS), line.barred())))
+                .forEach(body::add);
         named("unscored", placed().filter(line -> line.unscored() > 0)).ifPresent(body::add);
         body.add(Block.heading(1, WORDS.text("heading.proof")));
         body.add(Block.paragraph(WORDS.text("proof", Formats.moment(publication.at()), publication.fingerprint())));

@@ -1,6 +1,7 @@
 package vn.thidua.scoring.publication;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 import vn.thidua.scoring.board.ScoredCluster;
@@ -9,7 +10,8 @@ import vn.thidua.scoring.table.Standing;
 /**
  * What a ranking says, and a fingerprint of it: SHA-256, in UTF-8, of the line
  * {@code period|cluster|table|version|provisional} and, for each unit, {@code place|unit|points|assigned|total|unscored},
- * each line ended by a line feed, numbers without needless zeros, no place as an empty text. Names are not in it.
+ * each line ended by a line feed, numbers without needless zeros, no place as an empty text; a unit that offences bar from a
+ * place has their names as one more field. Names of units are not in it.
  */
 record RankingPrint(List<PublishedLine> lines, String fingerprint) {
 
@@ -24,14 +26,17 @@ record RankingPrint(List<PublishedLine> lines, String fingerprint) {
                 board.table().version(),
                 board.standing() == Standing.PROVISIONAL);
         for (PublishedLine line : lines) {
-            line(
-                    text,
+            List<Object> fields = new ArrayList<>(List.of(
                     line.place().isPresent() ? line.place().getAsInt() : "",
                     line.unit(),
                     plain(line.points()),
                     plain(line.assigned()),
                     plain(line.total()),
-                    line.unscored());
+                    line.unscored()));
+            if (line.isBarred()) {
+                fields.add(line.barred());
+            }
+            line(text, fields.toArray());
         }
         return new RankingPrint(lines, DigestUtils.sha256Hex(text.toString()));
     }

@@ -164,7 +164,7 @@ class RoundQueries {
         String code = book.code(sheet.unit());
         String total = board.filter(_ -> sheet.submittedAt().isPresent())
                 .flatMap(found -> found.unit(code))
-                .map(scored -> Texts.text("scoring.round.total", scored.total(), scored.place()))
+                .map(RoundWords::total)
                 .orElse(Formats.ABSENT);
         return new RoundPage.Line(
                 book.name(sheet.unit()),

@@ -6,6 +6,7 @@ import vn.thidua.core.round.Column;
 import vn.thidua.core.round.Party;
 import vn.thidua.core.round.SheetState;
 import vn.thidua.reporting.PeriodInfo;
+import vn.thidua.scoring.board.ScoredUnit;
 import vn.thidua.scoring.sheet.Round;
 import vn.thidua.shared.BilingualText;
 import vn.thidua.web.Formats;
@@ -62,6 +63,13 @@ final class RoundWords {
 
     static String title(Round round, PeriodInfo period) {
         return Texts.text("scoring.round.title", round.cluster(), words(period.name()));
+    }
+
+    /** Returns the total of a unit and its place, or that an offence bars it from one. */
+    static String total(ScoredUnit unit) {
+        return unit.isBarred()
+                ? Texts.text("scoring.round.total.barred", unit.total())
+                : Texts.text("scoring.round.total", unit.total(), unit.place());
     }
 
     static String words(BilingualText text) {

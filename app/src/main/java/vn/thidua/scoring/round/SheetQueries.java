@@ -306,9 +306,7 @@ class SheetQueries {
     }
 
     private static String total(Material material) {
-        return material.scored()
-                .map(unit -> Texts.text("scoring.round.total", unit.total(), unit.place()))
-                .orElse("");
+        return material.scored().map(RoundWords::total).orElse("");
     }
 
     private static String name(Material material, String leaf) {

@@ -49,6 +49,14 @@ final class ClusterSheet {
         marks.note(sheet, board);
         sheet.header(SummaryHead.of(board.table()));
         board.units().forEach(this::add);
+        board.barred()
+                .forEach(unit -> sheet.note(Words.vi(
+                        "barred",
+                        unit.unit().shortName(),
+                        unit.total(),
+                        unit.barring().stream()
+                                .map(offence -> offence.name().vi())
+                                .collect(Collectors.joining("; ")))));
         if (!board.unplaced().isEmpty()) {
             sheet.note(Words.vi(
                     "unplaced", board.unplaced().stream().map(Unit::shortName).collect(Collectors.joining(", "))));

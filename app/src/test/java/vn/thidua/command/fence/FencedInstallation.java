@@ -194,6 +194,11 @@ class FencedInstallation implements ApplicationRunner {
                 select task.id, 1, 'DOING', 10, '', '', now() from directive.task;
                 insert into scoring.entry (id, period, unit_id, leaf, version, points, role, note, entered_by, entered_at)
                 select uuidv7(), '2017-9M', unit.id, 'C1', 1, 1, '', '', '', now() from organization.unit;
+                insert into scoring.outside_fact
+                       (id, period, unit_id, kind, code, task, version, standing, value, basis, entered_by, account_id,
+                        entered_at)
+                select uuidv7(), '2017-9M', unit.id, 'SCORE', 'S1', '', 1, true, 1, 'Seen', '', unit.id, now()
+                  from organization.unit;
                 insert into scoring.score_table (id, code, version, text, sha256, registered_by, registered_at)
                 select unit.id, 'FENCE', 1, '', repeat('0', 64), '', now() from organization.unit where code = 'kon-tum';
                 insert into scoring.round

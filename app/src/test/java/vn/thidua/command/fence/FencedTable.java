@@ -82,6 +82,7 @@ record FencedTable(String name, String key, String seen) {
                     task_id in (select id from directive.task where unit_id is null or unit_id = any (:units))
                     """),
             byId("scoring.entry", "unit_id = any (:units)"),
+            byId("scoring.outside_fact", "unit_id = any (:units)"),
             new FencedTable(
                     "scoring.sheet_points",
                     "sheet_id || '/' || leaf || '/' || column_name || '/' || version",

@@ -105,6 +105,9 @@ final class RouteExamples {
     private static final Map<String, String> CORRECTING =
             Map.of("version", "1", "key", "0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a03", "reason", "");
 
+    private static final Map<String, String> OUTSIDE =
+            Map.of("period", "2017-9M", "cluster", "6", "unit", "kon-tum", "about", "score:NONE", "basis", "x");
+
     private static final Map<String, String> LAUNCHING = Map.of(
             "period", "2016-9M",
             "cluster", "{cluster}",
@@ -202,6 +205,8 @@ final class RouteExamples {
             Map.entry(
                     "POST /scoring/publications",
                     Map.of("key", "0b1f7a52-3c52-4b0f-9d35-7d4f1e2f6a05", "period", "2017-9M", "cluster", "6")),
+            Map.entry("POST /scoring/outside", OUTSIDE),
+            Map.entry("POST /scoring/outside/withdrawal", OUTSIDE),
             Map.entry("POST /scoring/rounds", LAUNCHING),
             Map.entry("POST /scoring/rounds/{id}/{unit}/submit", Map.of("seen", "0")),
             Map.entry("POST /scoring/rounds/{id}/{unit}/check", Map.of("seen", "0")),
@@ -216,6 +221,7 @@ final class RouteExamples {
             Map.entry("GET /recognition/register/one", FACT),
             Map.entry("GET /recognition/register/new", FACT),
             Map.entry("POST /recognition/register", FACT),
+            Map.entry("GET /recognition/radar/one", FACT),
             Map.entry("GET /recognition/verdicts", FACT),
             Map.entry(
                     "GET /recognition/verdicts/form",

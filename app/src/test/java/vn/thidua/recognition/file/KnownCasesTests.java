@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Real questions with the answers that authorities or portals gave, and traps found in published sources. */
+/** Real questions with the answers that authorities or portals gave, traps found in published sources, and cases as officers may put them. */
 class KnownCasesTests {
 
     static Stream<Named<CaseAnswer>> cases() {
-        return Stream.of("open-cases.json", "traps.json")
+        return Stream.of("open-cases.json", "traps.json", "plausible-cases.json")
                 .flatMap(file -> CaseExamples.answers(
                         List.of(CaseExamples.pack("rounding-to-nearest.yaml")), file, CaseExamples.text(file))
                         .stream())

@@ -107,6 +107,23 @@ class QuotaServiceTests {
     }
 
     @Test
+    void letsNoUnitHideInTheSumOfThoseThatDecideByThemselves() {
+        jdbc.sql("update organization.unit_state set parent_id = null").update();
+        enter(person("P-8"), award("base-emulation-fighter"));
+        Desk desk = service.desk(officer(), asked(""));
+        Desk flags = service.desk(officer(), asked("", "decree-91:government-flag", 2016));
+
+        assertThat(desk.unit()).isEmpty();
+        assertThat(desk.lines()).extracting(line -> line.unit().code()).containsExactly("an", "binh");
+        assertThat(desk.table().whole().isKept()).as("1 of 10 at 15 %").isTrue();
+        assertThat(desk.table().isKept()).as("1 of 3 at 15 %").isFalse();
+        assertThat(desk.isOneBody()).isFalse();
+        assertThat(flags.isOneBody())
+                .as("the Government decides on its flag for all")
+                .isTrue();
+    }
+
+    @Test
     void countsOnlyWhatWasKnownAndCountsOnTheDay() {
         enter(person("P-1"), award("base-emulation-fighter").decided("base", "", "1/QĐ", Optional.of(DAY)));
         enter(person("P-2"), award("base-emulation-fighter").decided("base", "", "", Optional.of(DAY.plusDays(1))));

@@ -57,7 +57,8 @@ class QuotaTableTests {
                 share(Optional.of(WORKERS), each),
                 asked(Optional.ofNullable(rounding), Optional.empty(), typed == null ? Map.of() : numbers(typed)),
                 counts(lines),
-                count(whole));
+                count(whole),
+                true);
         QuotaTable.Row row = table.whole();
 
         assertThat(row.base().orElseThrow() + " " + row.exact().orElseThrow() + " "
@@ -99,7 +100,7 @@ class QuotaTableTests {
                 Optional.empty(),
                 new Source("x", Confidence.SEEN));
         QuotaTable table = QuotaTable.of(
-                none, asked(Optional.empty(), Optional.empty(), Map.of()), counts("a=0/40"), count("0/40"));
+                none, asked(Optional.empty(), Optional.empty(), Map.of()), counts("a=0/40"), count("0/40"), true);
 
         assertThat(table.whole().granted()).contains(40);
         assertThat(table.whole().seats()).isEmpty();
@@ -111,12 +112,13 @@ class QuotaTableTests {
     void proposesADivisionThatNeverExceedsTheWholeNorTheLineThatDecides() {
         List<Map.Entry<String, Headcount>> lines = counts("a=33/0 b=20/0");
         QuotaAsked asked = asked(Optional.empty(), Optional.empty(), Map.of());
-        QuotaTable free = QuotaTable.of(share(Optional.of(WORKERS), false), asked, lines, count("53/0"));
+        QuotaTable free = QuotaTable.of(share(Optional.of(WORKERS), false), asked, lines, count("53/0"), true);
         QuotaTable each = QuotaTable.of(
                 share(Optional.of(WORKERS), true),
                 asked(Optional.of(RoundingMode.CEILING), Optional.empty(), Map.of()),
                 lines,
-                count("53/0"));
+                count("53/0"),
+                true);
 
         assertThat(free.proposal().orElseThrow().seats()).isEqualTo(Map.of("a", 4, "b", 3));
         assertThat(each.whole().seats()).contains(8);
@@ -127,10 +129,25 @@ class QuotaTableTests {
                                 share(Optional.of(WORKERS), false),
                                 asked(Optional.empty(), Optional.of(80), Map.of()),
                                 lines,
-                                count("53/0"))
+                                count("53/0"),
+                                true)
                         .proposal())
                 .as("what is supposed over all says nothing of the lines")
                 .isEmpty();
+    }
+
+    @Test
+    void unitsThatEachDecideShareNoSeats() {
+        QuotaTable table = QuotaTable.of(
+                share(Optional.of(WORKERS), false),
+                asked(Optional.empty(), Optional.empty(), Map.of()),
+                counts("a=33/5 b=20/2"),
+                count("53/7"),
+                false);
+
+        assertThat(table.whole().isKept()).as("7 of 53").isTrue();
+        assertThat(table.isKept()).as("nobody hides in the sum of others").isFalse();
+        assertThat(table.proposal()).isEmpty();
     }
 
     @Test
@@ -139,14 +156,15 @@ class QuotaTableTests {
                 share(Optional.of(WORKERS), false),
                 asked(Optional.empty(), Optional.empty(), Map.of()),
                 counts("a=10/0 b=5/0"),
-                count("14/0"));
+                count("14/0"),
+                true);
 
         assertThat(table.twice()).isEqualTo(1);
         assertThat(table.whole().baseForMore()).contains(20L);
     }
 
     private static QuotaTable table(QuotaAsked asked, List<Map.Entry<String, Headcount>> lines) {
-        return QuotaTable.of(share(Optional.empty(), false), asked, lines, count("0/2"));
+        return QuotaTable.of(share(Optional.empty(), false), asked, lines, count("0/2"), true);
     }
 
     private static Entry.Share share(Optional<CountedSet> base, boolean each) {

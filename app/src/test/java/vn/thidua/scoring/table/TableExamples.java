@@ -57,6 +57,42 @@ public final class TableExamples {
                     rule: {shape: DIRECT}
             """;
 
+    /**
+     * The small table and three criteria that others speak to: III.1 is scored by the inspectorate alone, III.2 is a fifth of
+     * another score, III.3 counts tasks. A leak zeroes III.2, a serious case bars from a place.
+     */
+    public static final String OUTSIDE =
+            SMALL.replace("code: SMALL", "code: OUTSIDE").replaceFirst("maximum: 10", """
+                    maximum: 18
+                    offences:
+                      - code: CASE
+                        name: {vi: Vụ việc nghiêm trọng, en: Serious case}
+                        leadsTo:
+                          - {what: NO_PLACE}
+                      - code: LEAK
+                        name: {vi: Lộ tin, en: Leak}
+                        leadsTo:
+                          - {what: LEAF_ZEROED, leaf: III.2}""") + """
+              - code: III
+                name: {vi: Mục ba, en: Section three}
+                maximum: 8
+                criteria:
+                  - code: III.1
+                    name: {vi: Thanh tra, en: Inspection}
+                    maximum: 3
+                    rule:
+                      shape: DIRECT
+                      scorer: {code: INSPECTORATE, name: {vi: thanh tra, en: the inspectorate}}
+                  - code: III.2
+                    name: {vi: Điểm cấp trên, en: Score of the parent}
+                    maximum: 2
+                    rule: {shape: DERIVED, score: PARENT, outOf: 10}
+                  - code: III.3
+                    name: {vi: Nhiệm vụ được giao, en: Tasks given}
+                    maximum: 3
+                    rule: {shape: WEIGHTED_TASKS}
+            """;
+
     /** The same with a cap on deductions, a ceiling, and three grades of which the best is for a quarter of the units. */
     public static final String GRADED = SMALL.replaceFirst("maximum: 10", "maximum: 10\nlimits: {ceiling: 10}")
                     .replaceFirst("( +)bonusCap: 1", "$1bonusCap: 1\n$1deductionCap: 0.5")

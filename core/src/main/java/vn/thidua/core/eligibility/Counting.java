@@ -2,9 +2,12 @@ package vn.thidua.core.eligibility;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,10 +25,15 @@ final class Counting {
 
     private final Facts facts;
     private final int judged;
+    private final Map<Integer, List<Fact.Rating>> ratings;
+
+    /** A rule counts inside the same run again and again. */
+    private final Map<Requirement.RunOfYears, Run> runs = new HashMap<>();
 
     Counting(Facts facts, int judged) {
         this.facts = facts;
         this.judged = judged;
+        this.ratings = facts.of(Fact.Rating.class).collect(Collectors.groupingBy(Fact.Rating::year));
     }
 
     /** Years that belong to a run for certain, and those that may belong to it; both in order, ending with the same year. */
@@ -70,7 +78,11 @@ final class Counting {
     }
 
     private Run run(Requirement.RunOfYears wanted) {
-        int end = isOpen(Fact.Kind.RATING, judged) ? judged - 1 : judged;
+        return runs.computeIfAbsent(wanted, this::newRun);
+    }
+
+    private Run newRun(Requirement.RunOfYears wanted) {
+        int end = isRated(judged) ? judged : judged - 1;
         int certainStart = wanted.after()
                 .map(after -> yearOfFirst(after, Counted.Match.YES).orElse(end))
                 .orElse(FIRST_YEAR - 1);
@@ -122,8 +134,9 @@ final class Counting {
                 .min(Integer::compareTo);
     }
 
-    private boolean rated(Counted.Ratings ratings, int year) {
-        return matching(ratings, List.of(year), Counted.Match.YES).findAny().isPresent();
+    private boolean rated(Counted.Ratings wanted, int year) {
+        return ratings.getOrDefault(year, List.of()).stream()
+                .anyMatch(rating -> wanted.match(rating) == Counted.Match.YES);
     }
 
     Outcome awards(Requirement.RunOfAwards wanted) {
@@ -186,14 +199,23 @@ final class Counting {
     }
 
     private Stream<Fact> matching(Counted counted, List<Integer> years, Counted.Match match) {
-        return facts.all().stream().filter(fact -> counted.match(fact) == match && years.contains(year(fact)));
+        Class<? extends Fact> kind = switch (counted) {
+            case Counted.Ratings _ -> Fact.Rating.class;
+            case Counted.Awards _ -> Fact.Award.class;
+            case Counted.Initiatives _ -> Fact.Initiative.class;
+        };
+        return facts.of(kind)
+                .filter(fact -> counted.match(fact) == match && years.contains(year(fact)))
+                .map(fact -> fact);
     }
 
     /** Says whether something of {@code kind} may have happened in {@code year} and is not known. */
     private boolean isOpen(Fact.Kind kind, int year) {
-        boolean isRated =
-                kind == Fact.Kind.RATING && facts.of(Fact.Rating.class).anyMatch(rating -> rating.year() == year);
-        return !isRated && !facts.areComplete(kind, year, year);
+        return !(kind == Fact.Kind.RATING && isRated(year)) && !facts.areComplete(kind, year, year);
+    }
+
+    private boolean isRated(int year) {
+        return ratings.containsKey(year);
     }
 
     private static int year(Fact fact) {

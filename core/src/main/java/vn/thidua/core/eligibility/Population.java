@@ -95,6 +95,11 @@ public final class Population {
         return judged.get(clause);
     }
 
+    /** Returns the subjects of {@code word} that have a rating of {@code year}. */
+    long rated(int year, int word) {
+        return rated.any(year, word);
+    }
+
     /** Returns the subjects of {@code word} for which something of {@code kind} may have happened in {@code year} unknown to us. */
     long open(Fact.Kind kind, int year, int word) {
         long known = kind == Fact.Kind.RATING ? rated.any(year, word) : 0;

@@ -205,8 +205,8 @@ public final class PopulationAssessment {
         }
 
         void years(int word, YearOfRun heard) {
-            // Whose rating of the year that is judged is not known yet: the run ends with the year before.
-            long later = population.open(Fact.Kind.RATING, year, word);
+            // Who has no rating of the year that is judged, yet or at all: the run ends with the year before.
+            long later = ~population.rated(year, word);
             long certain = ~later;
             long possible = ~later;
             for (int at = year; at >= Counting.FIRST_YEAR; at--) {

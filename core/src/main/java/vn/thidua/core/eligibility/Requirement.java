@@ -5,12 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a clause asks for. Each record is a shape in which laws write their conditions; the numbers, codes and years in it are
  * data of a rule pack.
  */
 public sealed interface Requirement {
+
+    /** Returns which facts it counts, and those that a run which it counts in is made of; none if it counts no facts by year. */
+    default Stream<Counted> allCounted() {
+        return switch (this) {
+            case Count(Counted counted, int _, Window.InRun(RunOfYears run)) ->
+                Stream.concat(Stream.of(counted), run.allCounted());
+            case Count(Counted counted, int _, Window _) -> Stream.of(counted);
+            case RunOfYears(Counted.Ratings rated, int _, Optional<Counted.Awards> after) ->
+                Stream.concat(Stream.of(rated), after.stream());
+            case RunOfAwards run -> Stream.of(run.awards());
+            default -> Stream.empty();
+        };
+    }
 
     /**
      * So many of something in certain years.

@@ -39,6 +39,19 @@ public sealed interface Rule {
         };
     }
 
+    /**
+     * Says whether somewhere all alternatives are for other kinds of subjects: nothing is then said of what {@code subject} has
+     * to do. A rule that is given to others as a whole does say so.
+     */
+    default boolean isSilentOn(SubjectKind subject) {
+        return switch (this) {
+            case One _ -> false;
+            case All(List<Rule> parts) -> parts.stream().anyMatch(part -> part.isSilentOn(subject));
+            case Any(List<Rule> parts) ->
+                parts.stream().allMatch(part -> part.isClosedTo(subject) || part.isSilentOn(subject));
+        };
+    }
+
     private boolean isClosedTo(SubjectKind subject) {
         return switch (this) {
             case One(Clause clause) ->

@@ -65,6 +65,16 @@ class ClearRunTests {
         assertThat(judge(two, facts).verdict()).isEqualTo(Verdict.MET);
     }
 
+    @Test
+    void aYearThatNobodyRatedYetBreaksNoRunEvenWhereTheRegisterIsSaidToBeComplete() {
+        Requirement.RunOfYears five = new Requirement.RunOfYears(GOOD, 5, Optional.empty());
+        List<Fact> facts = new ArrayList<>(ratings(2019, 2023, "good"));
+
+        assertThat(judge(five, facts).verdict()).isEqualTo(Verdict.MET);
+        facts.add(complete(Fact.Kind.RATING));
+        assertThat(judge(five, facts).verdict()).isEqualTo(Verdict.MET);
+    }
+
     private static List<Fact> rated() {
         return new ArrayList<>(ratings(2015, 2024, "good"));
     }

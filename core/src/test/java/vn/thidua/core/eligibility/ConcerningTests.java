@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +67,21 @@ class ConcerningTests {
         assertThat(rule.concerning(SubjectKind.INDIVIDUAL).clauses().map(Clause::id))
                 .as(why)
                 .containsExactlyElementsOf(clauses);
+    }
+
+    @Test
+    void saysNothingWhereAllAlternativesAreForOthers() {
+        Rule forBodies = new Rule.Any(List.of(BODY, all(BODY, OTHER)));
+
+        assertThat(forBodies.isSilentOn(SubjectKind.INDIVIDUAL)).isTrue();
+        assertThat(all(RATED, forBodies).isSilentOn(SubjectKind.INDIVIDUAL)).isTrue();
+        assertThat(all(RATED, forBodies).isSilentOn(SubjectKind.COLLECTIVE)).isFalse();
+        assertThat(new Rule.Any(List.of(forBodies, RATED)).isSilentOn(SubjectKind.INDIVIDUAL))
+                .as("one way is open to people")
+                .isFalse();
+        assertThat(all(BODY, RATED).isSilentOn(SubjectKind.INDIVIDUAL))
+                .as("it is given to collectives, which says something")
+                .isFalse();
     }
 
     @Provide
