@@ -152,7 +152,7 @@ public record Fact(
     }
 
     /** Returns this fact taken back on a day. */
-    Fact takenBack(Optional<LocalDate> on) {
+    public Fact takenBack(Optional<LocalDate> on) {
         return new Fact(
                 kind,
                 code,

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.thidua.core.eligibility.Assessment;
-import vn.thidua.core.eligibility.Clause;
 import vn.thidua.core.eligibility.Facts;
 import vn.thidua.core.eligibility.Finding;
 import vn.thidua.core.eligibility.Proposal;
 import vn.thidua.core.eligibility.Requirement;
-import vn.thidua.core.eligibility.Rule;
 import vn.thidua.core.eligibility.Verdict;
+import vn.thidua.core.eligibility.Weighed;
 import vn.thidua.recognition.register.FactKind;
 import vn.thidua.recognition.register.Vocabulary;
 import vn.thidua.recognition.rules.FormRules;
@@ -36,17 +35,19 @@ record JudgedForm(FormRules form, Assessment assessment) {
         return ways.isEmpty() ? Set.of() : ways.getFirst();
     }
 
-    /** Says whether {@code clause} is in one of several ways, so that the form may be met without it. */
-    boolean isAlternative(Clause clause) {
-        return form.conditions().stream().anyMatch(rule -> isAlternative(rule, clause));
+    /** Says whether {@code finding} is in one of several ways that are open to the subject: it may be met without it. */
+    boolean isAlternative(Finding finding) {
+        return isAlternative(assessment.weighed(), finding);
     }
 
-    private static boolean isAlternative(Rule rule, Clause clause) {
-        return switch (rule) {
-            case Rule.One _ -> false;
-            case Rule.All(List<Rule> parts) -> parts.stream().anyMatch(part -> isAlternative(part, clause));
-            case Rule.Any(List<Rule> parts) ->
-                parts.size() > 1 && parts.stream().flatMap(Rule::clauses).anyMatch(clause::equals);
+    private static boolean isAlternative(Weighed weighed, Finding finding) {
+        return switch (weighed) {
+            case Weighed.One _ -> false;
+            case Weighed.All(List<Weighed> parts) -> parts.stream().anyMatch(part -> isAlternative(part, finding));
+            case Weighed.Any(List<Weighed> parts) ->
+                parts.size() > 1
+                        ? weighed.findings().anyMatch(finding::equals)
+                        : parts.stream().anyMatch(part -> isAlternative(part, finding));
         };
     }
 

@@ -147,7 +147,7 @@ final class VersusRows {
 
     /** Returns in words that the clause is only one of several ways; empty if it must hold. */
     static String join(JudgedForm form, Finding finding) {
-        return form.isAlternative(finding.clause()) ? text("recognition.verdict.alternative") : "";
+        return form.isAlternative(finding) ? text("recognition.verdict.alternative") : "";
     }
 
     /** Returns what was counted or measured; empty if nothing was. */

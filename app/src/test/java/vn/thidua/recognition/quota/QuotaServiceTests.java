@@ -306,20 +306,9 @@ class QuotaServiceTests {
     }
 
     private static Fact revoked(LocalDate day) {
-        return new Fact(
-                FactKind.AWARD,
-                "base-emulation-fighter",
-                Optional.of(2016),
-                "base",
-                "",
-                "",
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.of(day));
+        return award("base-emulation-fighter")
+                .decided("base", "", "", Optional.empty())
+                .takenBack(Optional.of(day));
     }
 
     private UUID person(String code) {

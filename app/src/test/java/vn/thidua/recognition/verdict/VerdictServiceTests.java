@@ -155,22 +155,10 @@ class VerdictServiceTests {
 
     @Test
     void countsAnAwardUntilItIsTakenBackAndTwoInitiativesOfAYearTwice() {
-        Fact revoked = new Fact(
-                FactKind.AWARD,
-                FIGHTER,
-                Optional.of(2015),
-                "base",
-                "",
-                "",
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.of(LocalDate.of(2017, 5, 1)),
-                Optional.empty(),
-                "");
+        Fact revoked = Fact.of(FactKind.AWARD, FIGHTER)
+                .inYear(2015)
+                .decided("base", "", "", Optional.empty())
+                .takenBack(Optional.of(LocalDate.of(2017, 5, 1)));
         enter(revoked, INITIATIVE, INITIATIVE.called("Cách làm khác", ""));
 
         assertThat(origins(LocalDate.of(2017, 4, 30))).hasSize(3);
