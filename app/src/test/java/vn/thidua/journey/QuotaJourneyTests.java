@@ -63,7 +63,7 @@ final class QuotaJourneyTests {
             page.waitForURL(address -> address.contains("year=2016"));
             officer.look("quotas");
             assertThat(page.locator("#main").innerText())
-                    .contains("15\u00a0% của", "Tổng cộng", "Từng đơn vị tự xét", "NĐ 91/2017 Đ9 k3");
+                    .contains("Từng đơn vị đều trong tỷ lệ", "Tổng cộng", "Từng đơn vị tự xét", "NĐ 91/2017 Đ9 k3");
 
             officer.follow("#main table a[href*='unit=gia-lai']");
             officer.look("quota-tree");
@@ -103,7 +103,7 @@ final class QuotaJourneyTests {
             page.waitForCondition(() -> "en".equals(page.locator("html").getAttribute("lang")));
             page.locator("form[action='/theme'] button").first().dispatchEvent("click");
             page.waitForCondition(() -> "dark".equals(page.locator("html").getAttribute("data-bs-theme")));
-            officer.goTo("/recognition/quotas?year=2016&rounding=half-up");
+            officer.goTo("/recognition/quotas?unit=gia-lai&year=2016&rounding=half-up");
             officer.look("quotas-english");
             assertThat(page.locator("#main").innerText()).contains("rounded to the nearest", "One more from");
             officer.goTo("/recognition/quotas/who?year=2016&shown=BASE");

@@ -191,7 +191,7 @@ class QuotaScreens {
         List<String> notes = new ArrayList<>();
         Headcount whole = desk.whole();
         add(notes, "recognition.quota.note.outside", desk.outside());
-        add(notes, "recognition.quota.note.open", table.whole().seats().isPresent() ? table.open() : 0);
+        add(notes, "recognition.quota.note.open", table.whole().base().isPresent() ? table.open() : 0);
         add(notes, "recognition.quota.note.twice", table.twice());
         add(notes, "recognition.quota.note.undecided", undecided(desk));
         add(notes, "recognition.quota.note.outside-base", isAmongBase(desk) ? whole.outsideBase() : 0);

@@ -17,6 +17,7 @@ import vn.thidua.recognition.rules.Entry;
  * @param rows in the order of the lines
  * @param whole over all lines
  * @param quota the one reckoned with; empty if the rules set no limit
+ * @param isOneBody whether one unit decides for all lines; if not, the whole has no limit unless a base is supposed for it
  * @param isInEachGroup whether each line has to keep the quota too
  * @param open lines whose base nobody knows; the base of the whole leaves them out
  * @param proposal how the seats of the whole could be divided; empty if a base is not known or the whole is supposed
@@ -25,6 +26,7 @@ record QuotaTable(
         List<Row> rows,
         Row whole,
         Optional<Quota> quota,
+        boolean isOneBody,
         boolean isInEachGroup,
         int open,
         Optional<Apportionment> proposal) {
@@ -102,7 +104,7 @@ record QuotaTable(
         Optional<Integer> base = asked.whole().or(() -> sum(share, rows, counted));
         Row whole = row(
                 share,
-                quota,
+                quota.filter(_ -> isOneBody || asked.whole().isPresent()),
                 WHOLE,
                 counted,
                 base,
@@ -112,6 +114,7 @@ record QuotaTable(
                 rows,
                 whole,
                 quota,
+                isOneBody,
                 share.inEachGroup() || !isOneBody,
                 asked.whole().isPresent() ? 0 : open,
                 asked.whole().isPresent() || open > 0 || rows.size() < 2 || !isOneBody

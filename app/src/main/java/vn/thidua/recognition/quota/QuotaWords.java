@@ -59,14 +59,14 @@ final class QuotaWords {
 
     static Answer answer(Entry.Share share, QuotaTable table) {
         Row whole = table.whole();
-        return new Answer(tone(table), state(table), reckoning(share, whole), held(whole), further(whole));
+        return new Answer(tone(table), state(table), reckoning(share, table), held(whole), further(whole));
     }
 
     private static Tone tone(QuotaTable table) {
         if (table.quota().isEmpty()) {
             return Tone.DRAFT;
         }
-        if (table.whole().seats().isEmpty()) {
+        if (table.whole().base().isEmpty()) {
             return Tone.WARN;
         }
         return table.isKept() ? Tone.DONE : Tone.LATE;
@@ -76,7 +76,7 @@ final class QuotaWords {
         if (table.quota().isEmpty()) {
             return text("recognition.quota.no-limit");
         }
-        if (table.whole().seats().isEmpty()) {
+        if (table.whole().base().isEmpty()) {
             return text("recognition.quota.no-base");
         }
         if (!table.whole().isKept()) {
@@ -84,25 +84,27 @@ final class QuotaWords {
         }
         if (!table.isKept()) {
             long lines = table.rows().stream().filter(row -> !row.isKept()).count();
-            return text("recognition.quota.exceeded.lines", lines);
+            return text(
+                    table.isOneBody() ? "recognition.quota.exceeded.lines" : "recognition.quota.exceeded.each", lines);
         }
-        return text("recognition.quota.kept");
+        return text(table.isOneBody() ? "recognition.quota.kept" : "recognition.quota.kept.each");
     }
 
-    private static String reckoning(Entry.Share share, Row whole) {
-        if (whole.quota().isEmpty()) {
-            return "";
+    private static String reckoning(Entry.Share share, QuotaTable table) {
+        Row whole = table.whole();
+        if (whole.base().isEmpty() && table.quota().isPresent()) {
+            return text("recognition.quota.no-base.help", said(share.of()));
         }
-        Quota quota = whole.quota().get();
-        return whole.base()
-                .map(base -> text(
-                        "recognition.quota.reckoning",
-                        percent(quota),
-                        Formats.number(base),
-                        exact(quota.exact(base)),
-                        rounding(quota.rounding()),
-                        Formats.number(quota.seats(base))))
-                .orElseGet(() -> text("recognition.quota.no-base.help", said(share.of())));
+        return whole.quota()
+                .flatMap(quota -> whole.base()
+                        .map(base -> text(
+                                "recognition.quota.reckoning",
+                                percent(quota),
+                                Formats.number(base),
+                                exact(quota.exact(base)),
+                                rounding(quota.rounding()),
+                                Formats.number(quota.seats(base)))))
+                .orElse("");
     }
 
     private static String held(Row whole) {

@@ -115,7 +115,9 @@ class QuotaServiceTests {
 
         assertThat(desk.unit()).isEmpty();
         assertThat(desk.lines()).extracting(line -> line.unit().code()).containsExactly("an", "binh");
-        assertThat(desk.table().whole().isKept()).as("1 of 10 at 15 %").isTrue();
+        assertThat(desk.table().whole().seats())
+                .as("what each decides has no common limit")
+                .isEmpty();
         assertThat(desk.table().isKept()).as("1 of 3 at 15 %").isFalse();
         assertThat(desk.isOneBody()).isFalse();
         assertThat(flags.isOneBody())
