@@ -19,8 +19,9 @@ public final class Facts {
     /** By kind; those of most kinds then by what they say, without spelling it out, for they are compared a lot. */
     private static final Comparator<Fact> ORDER = Facts::compare;
 
-    private static final Comparator<Fact.Rating> RATINGS =
-            Comparator.comparingInt(Fact.Rating::year).thenComparing(Fact.Rating::level);
+    private static final Comparator<Fact.Rating> RATINGS = Comparator.comparingInt(Fact.Rating::year)
+            .thenComparing(Fact.Rating::level)
+            .thenComparing(Fact.Rating::decidedOn, Facts::compare);
 
     private static final Comparator<Fact.Award> AWARDS = Comparator.comparing(Fact.Award::code)
             .thenComparingInt(Fact.Award::year)

@@ -257,9 +257,9 @@ final class PopulationCases {
                         ratings(2021, 2023, "good"),
                         List.of(rating(2024, "completed"))),
                 with(
-                        "not rated in the year judged, and that is certain",
+                        "not rated in the year judged, and that is certain: the run ends with the year before",
                         three,
-                        Verdict.NOT_MET,
+                        Verdict.MET,
                         ratings(2021, 2023, "good"),
                         List.of(ALL_RATINGS)),
                 with(
