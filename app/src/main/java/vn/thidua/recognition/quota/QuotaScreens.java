@@ -115,6 +115,7 @@ class QuotaScreens {
                     row,
                     there.href(QuotaAsked.WHO) + (counted.alone() ? "&alone=true" : ""),
                     table.isInEachGroup() || table.rows().size() == 1,
+                    table.whole(),
                     table.proposal()));
         }
         return lines;
@@ -136,6 +137,7 @@ class QuotaScreens {
                 table.whole(),
                 desk.asked().plain().href(QuotaAsked.WHO),
                 true,
+                table.whole(),
                 Optional.empty());
     }
 
@@ -147,6 +149,7 @@ class QuotaScreens {
             Row row,
             String who,
             boolean decides,
+            Row whole,
             Optional<Apportionment> proposal) {
         return new Line(
                 name,
@@ -164,7 +167,7 @@ class QuotaScreens {
                 number(row.seats()),
                 number(row.granted()),
                 row.counted().granted() > 0 ? Optional.of(who + "&shown=" + Shown.GRANTED) : Optional.empty(),
-                QuotaWords.left(row, decides),
+                QuotaWords.left(row, decides, whole),
                 row.baseForMore().map(Formats::number).orElse(Formats.ABSENT),
                 proposal.map(proposed -> QuotaWords.proposed(proposed, row.key()))
                         .orElse(""));

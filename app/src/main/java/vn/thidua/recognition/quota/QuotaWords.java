@@ -139,8 +139,13 @@ final class QuotaWords {
         return Formats.number(exact.setScale(0, mode));
     }
 
-    /** Returns what is left of a line; it may have more than its share as long as the whole has not, unless it decides. */
-    static Optional<Left> left(Row row, boolean decides) {
+    /**
+     * Returns what is left of a line.
+     *
+     * @param decides whether it is a limit; if not, it may have more than its share as long as {@code whole} has not, and
+     *     nothing is left for it where nothing is left of {@code whole}
+     */
+    static Optional<Left> left(Row row, boolean decides, Row whole) {
         return row.left().map(left -> {
             String number = Formats.number(Math.abs(left));
             if (left < 0) {
@@ -152,6 +157,9 @@ final class QuotaWords {
             }
             if (row.seats().filter(seats -> seats == 0).isPresent()) {
                 return new Left(Tone.DRAFT, "minus", text("recognition.quota.left.too-few"));
+            }
+            if (left > 0 && !decides && whole.left().filter(rest -> rest <= 0).isPresent()) {
+                return new Left(Tone.DRAFT, "minus", text("recognition.quota.left.spent"));
             }
             return left == 0
                     ? new Left(Tone.DONE, "check", text("recognition.quota.left.none"))

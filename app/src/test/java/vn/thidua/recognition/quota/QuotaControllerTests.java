@@ -75,6 +75,7 @@ class QuotaControllerTests {
             &whole=40                     | 15 % của 40 là 6; làm tròn xuống: được tối đa 6.                     | another total is tried
             &base-an=7                    | 15 % của 40 là 6;                                                    | a unit without register is typed
             &base-an=7                    | số thử; sổ có 0                                                      | what the register has stays in sight
+            &base-an=7&whole=33           | tổng đã hết                                                          | a line has nothing left where the whole has not
             &base-an=                     | 15 % của 33 là 4,95                                                  | an empty field is no number
             """)
     void reckonsWhatTheAddressSays(String further, String shown, String why) {

@@ -244,6 +244,33 @@ class PackReaderTests {
     }
 
     @Test
+    void readsTheSetThatAQuotaIsOfAndRefusesOneThatIsTwoOrOfRatingsThatThereAreNot() {
+        Entry.Share share = BOOK.pack("decree-91")
+                .orElseThrow()
+                .entries(Entry.Share.class)
+                .findFirst()
+                .orElseThrow();
+        String quotas = """
+                validFrom: 2030-01-01
+                ratings: [good, excellent]
+                quotas:
+                  - {id: one, form: excellent, citation: "Điều 1", confidence: seen, granted: %s}
+                """;
+
+        assertThat(share.base().orElseThrow().codes()).containsExactlyInAnyOrder("advanced-worker", "advanced-soldier");
+        assertThat(share.base().orElseThrow().isOfPeople()).isTrue();
+        assertThat(share.granted().orElseThrow().codes()).containsExactly("base-emulation-fighter");
+        assertThat(share.inEachGroup()).isFalse();
+        assertThat(defects(minimal("sets", quotas.formatted("{ratings: [excellent]}"))))
+                .isEmpty();
+        assertThat(defects(minimal("sets", quotas.formatted("{ratings: [best]}"))))
+                .containsExactly("10 rating-unknown");
+        assertThat(defects(minimal("sets", quotas.formatted("{ratings: [good], awards: [x]}"))))
+                .containsExactly("10 out-of-range");
+        assertThat(defects(minimal("sets", quotas.formatted("{awards: []}")))).containsExactly("10 out-of-range");
+    }
+
+    @Test
     void refusesAPackThatIsThereAlreadyOrReplacesNothing() {
         assertThat(defects(minimal("decree-91", "validFrom: 2030-01-01\n"))).containsExactly("1 pack-twice");
         assertThat(defects(minimal("other", "validFrom: 2030-01-01\nreplaces: [no-such]\n")))
