@@ -122,11 +122,6 @@ final class Wishes {
             years.addAll(years(first, chance.year()));
             awards(clause, after, years, 1);
         });
-        if (run.clearOf().isPresent()) {
-            years(first, chance.year()).stream()
-                    .filter(year -> isOpen(Fact.Kind.DISCIPLINE, year))
-                    .forEach(year -> complete(clause, Fact.Kind.DISCIPLINE, year, yearEnd()));
-        }
     }
 
     /** What weighs upon the subject without an end has to end before the run, and nothing of the kind may come in its years. */
@@ -230,12 +225,7 @@ final class Wishes {
 
     private void complete(Clause clause, Fact.Kind kind, int year, LocalDate by) {
         Step.Kind step = stays(year);
-        add(
-                step,
-                new Fact.Complete(kind, year, year),
-                year,
-                clause,
-                step == Step.Kind.LOOK_UP ? chance.until() : by);
+        add(step, new Fact.Complete(kind, year, year), year, clause, step == Step.Kind.LOOK_UP ? chance.until() : by);
     }
 
     private void service(Clause clause, Requirement.ServedMonths served) {
