@@ -122,11 +122,6 @@ final class Wishes {
             years.addAll(years(first, chance.year()));
             awards(clause, after, years, 1);
         });
-        if (run.clearOf().isPresent()) {
-            years(first, chance.year()).stream()
-                    .filter(year -> isOpen(Fact.Kind.DISCIPLINE, year))
-                    .forEach(year -> complete(clause, Fact.Kind.DISCIPLINE, year, yearEnd()));
-        }
     }
 
     /** What weighs upon the subject without an end has to end before the run, and nothing of the kind may come in its years. */

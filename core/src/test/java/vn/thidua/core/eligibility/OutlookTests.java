@@ -36,19 +36,11 @@ class OutlookTests {
     private static final Fact INITIATIVES_KNOWN = complete(Fact.Kind.INITIATIVE);
     private static final Requirement ROW = new Requirement.RunOfAwards(awards("title"), 3, 1, 1);
     private static final Requirement.RunOfYears RUN = new Requirement.RunOfYears(GOOD, 3, Optional.empty());
-    private static final Requirement.RunOfYears CLEAR =
-            new Requirement.RunOfYears(GOOD, 2, Optional.empty(), Optional.of(Fact.Degree.REPRIMAND));
     private static final Requirement.RunOfYears AFTER =
             new Requirement.RunOfYears(GOOD, 3, Optional.of(awards("merit")));
 
     static Stream<Arguments> cases() {
         return Stream.of(
-                of(
-                        "years that count only without a discipline: whether there was one is to be looked up",
-                        CLEAR,
-                        List.of(rating(2015, "good"), rating(2016, "good")),
-                        "2017: LOOK_UP no discipline 2015, LOOK_UP no discipline 2016",
-                        "2018: EARN good 2017, EARN good 2018, KEEP no discipline 2017, KEEP no discipline 2018"),
                 of(
                         "a rating of the year is still to come",
                         count(GOOD, 1, Window.Years.JUDGED),
