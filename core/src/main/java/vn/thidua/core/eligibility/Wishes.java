@@ -225,12 +225,7 @@ final class Wishes {
 
     private void complete(Clause clause, Fact.Kind kind, int year, LocalDate by) {
         Step.Kind step = stays(year);
-        add(
-                step,
-                new Fact.Complete(kind, year, year),
-                year,
-                clause,
-                step == Step.Kind.LOOK_UP ? chance.until() : by);
+        add(step, new Fact.Complete(kind, year, year), year, clause, step == Step.Kind.LOOK_UP ? chance.until() : by);
     }
 
     private void service(Clause clause, Requirement.ServedMonths served) {
