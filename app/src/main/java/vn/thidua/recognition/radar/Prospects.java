@@ -136,6 +136,7 @@ final class Prospects {
 
     private static boolean isFor(boolean person, FormRules form) {
         boolean isRefused = form.rule()
+                .concerning(kind(person))
                 .clauses()
                 .anyMatch(clause -> clause.requirement() instanceof Requirement.GivenTo(Set<SubjectKind> subjects)
                         && !subjects.contains(kind(person)));
