@@ -13,12 +13,33 @@ import vn.thidua.core.eligibility.Weighed;
 import vn.thidua.recognition.register.FactKind;
 import vn.thidua.recognition.register.Vocabulary;
 import vn.thidua.recognition.rules.FormRules;
+import vn.thidua.recognition.rules.RuleBook;
+import vn.thidua.recognition.rules.RulePack;
+import vn.thidua.shared.BilingualText;
 
-/** A title or form and what the facts say about it. */
-record JudgedForm(FormRules form, Assessment assessment) {
+/**
+ * A title or form and what the facts say about it.
+ *
+ * @param doubts why it has to be checked although its clauses may be sure
+ */
+record JudgedForm(FormRules form, Assessment assessment, List<BilingualText> doubts) {
 
-    static JudgedForm of(FormRules form, Facts facts, Proposal proposal) {
-        return new JudgedForm(form, Assessment.of(form.rule(), facts, proposal));
+    JudgedForm {
+        doubts = List.copyOf(doubts);
+    }
+
+    /** @param book holds the rules that {@code form} is of */
+    static JudgedForm of(RuleBook book, FormRules form, Facts facts, Proposal proposal) {
+        return new JudgedForm(
+                form,
+                Assessment.of(form.rule(), facts, proposal),
+                book.doubts(
+                        proposal.on(),
+                        List.of(),
+                        pack -> pack.family() == RulePack.Family.AWARD
+                                && (pack.isKnownByNameOnly()
+                                        || pack.forms().stream()
+                                                .anyMatch(one -> one.code().equals(form.code())))));
     }
 
     Verdict verdict() {
@@ -51,9 +72,9 @@ record JudgedForm(FormRules form, Assessment assessment) {
         };
     }
 
-    /** Says whether the verdict rests on wording that nobody looked up. */
+    /** Says whether the verdict rests on wording that nobody looked up, or on rules of which it is not sure that they held. */
     boolean needsChecking() {
-        return !assessment.weighed().isVerified();
+        return !assessment.weighed().isVerified() || !doubts.isEmpty();
     }
 
     /** Says whether it is given to such a subject at all, as far as the rule or the name says. */

@@ -12,6 +12,7 @@ import vn.thidua.web.Tone;
  *
  * @param state the verdict over all clauses
  * @param summary how many clauses have which verdict
+ * @param doubts why it has to be checked although its clauses may be sure
  * @param before the verdict without what is supposed; empty if nothing is
  * @param clauses in the order of the rules; empty if no rule of the day names the form
  * @param ways what would have to become met: any one of these lists, the shortest first
@@ -27,6 +28,7 @@ public record VerdictPage(
         List<String> packs,
         State state,
         String summary,
+        List<String> doubts,
         String before,
         List<ClauseLine> clauses,
         List<List<String>> ways,
@@ -38,6 +40,7 @@ public record VerdictPage(
     public VerdictPage {
         reasons = List.copyOf(reasons);
         packs = List.copyOf(packs);
+        doubts = List.copyOf(doubts);
         clauses = List.copyOf(clauses);
         ways = ways.stream().map(List::copyOf).toList();
         crumbs = List.copyOf(crumbs);

@@ -100,6 +100,10 @@ class VerdictScreens {
                 names(judged.packs()),
                 State.of(form),
                 form.map(VerdictScreens::summary).orElse(""),
+                form.stream()
+                        .flatMap(found -> found.doubts().stream())
+                        .map(doubt -> doubt.in(Language.current().locale()))
+                        .toList(),
                 judged.bare().values().stream().findFirst().map(State::words).orElse(""),
                 form.map(found -> clauses(judged, found)).orElse(List.of()),
                 form.map(VerdictScreens::ways).orElse(List.of()),

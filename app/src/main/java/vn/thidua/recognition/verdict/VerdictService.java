@@ -167,7 +167,7 @@ class VerdictService {
                 asked.person() ? SubjectKind.INDIVIDUAL : SubjectKind.COLLECTIVE, asked.day(), asked.year());
         return regime.forms(RulePack.Family.AWARD).stream()
                 .filter(form -> asked.form().isEmpty() || form.code().equals(asked.form()))
-                .map(form -> JudgedForm.of(form, facts, proposal))
+                .map(form -> JudgedForm.of(Product.BOOK, form, facts, proposal))
                 .filter(form -> !asked.form().isEmpty() || form.isFor(asked.person()))
                 .toList();
     }

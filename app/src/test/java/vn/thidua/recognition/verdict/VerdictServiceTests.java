@@ -73,6 +73,17 @@ class VerdictServiceTests {
     }
 
     @Test
+    void aLawKnownByNameAloneLeavesNothingUnchecked() {
+        VerdictPage page = page(asked("P-1", FIGHTER, LocalDate.of(2026, 11, 1)));
+
+        assertThat(page.state().check()).isTrue();
+        assertThat(page.doubts()).anySatisfy(doubt -> assertThat(doubt).contains("06/2026"));
+        assertThat(page(asked("P-1", FIGHTER, LocalDate.of(2026, 9, 30))).doubts())
+                .as("the day before it may hold")
+                .isEmpty();
+    }
+
+    @Test
     void isMetByWhatTheRegisterHasAndNamesItsEntry() {
         enter(GOOD, WORKER, INITIATIVE);
 
