@@ -42,7 +42,8 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    private static final List<String> PLACES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+    private static final List<String> PLACES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome");
 
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;
@@ -84,8 +85,9 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     }
 
     private static Path executable() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-                .flatMap(folder -> PLACES.stream().map(name -> Path.of(folder, name)))
+        return PLACES.stream()
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                        .map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no Chromium on the PATH; ./thidua test installs it"));
